@@ -1,0 +1,117 @@
+"""Accuracy, tokens, FLOPs and joules of every strategy on unseen generated questions.
+
+``python -m benchmarks.first_light`` writes ``results/first_light.jsonl`` (a row a question and method) and prints the
+table of ``results/first_light.md``. The methods take turns within each question, so that they share the machine's mood.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.statistics import difference_interval, mean_interval
+from edge_ttc.api import Session
+from edge_ttc.api import open as open_session
+from edge_ttc.domain import Answer, Problem
+from edge_ttc.grading import equal
+from edge_ttc.problems import synthetic
+
+RESULTS = Path(__file__).parent / "results"
+METHODS: dict[str, dict[str, object]] = {
+    "greedy": {"strategy": "greedy"},
+    "majority@16": {"strategy": "majority", "n": 16},
+    "best-of-16": {"strategy": "best-of-n", "n": 16},
+    "beam (16, 4)": {"strategy": "beam", "n": 16, "params": {"m": 4}},
+    "auto": {"strategy": "auto"},
+}
+
+
+def row_of(method: str, problem: Problem, answer: Answer) -> dict[str, object]:
+    """What is kept of one answer."""
+    usage = answer.usage
+    return {
+        "id": problem.id,
+        "method": method,
+        "right": answer.value is not None and equal(answer.value, problem.answer or ""),
+        "ran": " ".join([answer.strategy.name, *(str(answer.strategy.parameters[k]) for k in ("n", "m")
+                                                 if k in answer.strategy.parameters)]),
+        "bin": answer.difficulty.bin if answer.difficulty else None,
+        "confidence": round(answer.confidence, 4) if answer.confidence is not None else None,
+        "prompt_tok": usage.prompt_tok,
+        "policy_tok": usage.policy_tok,
+        "prm_tok": usage.prm_tok,
+        "discarded_tok": usage.discarded_tok,
+        "mflop": round(usage.flop / 1e6, 1),
+        "energy_j": round(usage.energy_j, 5),
+        "wall_s": round(usage.wall_s, 5),
+    }  # fmt: skip
+
+
+def measure(session: Session, problems: list[Problem]) -> list[dict[str, object]]:
+    """Every method on every question, the order of the methods rotating."""
+    rows = []
+    names = list(METHODS)
+    for index, problem in enumerate(problems):
+        turn = index % len(names)
+        for method in names[turn:] + names[:turn]:
+            answer = session.ask(problem.text, budget=[], seed=index, **METHODS[method])  # type: ignore[arg-type]
+            rows.append(row_of(method, problem, answer))
+    return rows
+
+
+def table(rows: list[dict[str, object]]) -> str:
+    """The Markdown table, with what ``auto`` ran and how it compares with best-of-16."""
+    by_method = {m: [r for r in rows if r["method"] == m] for m in METHODS}
+    lines = [
+        "| method | accuracy, % (95 % interval) | policy tok | PRM tok | discarded tok | Mflop | J | ms |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for method, own in by_method.items():
+        mean, low, high = mean_interval([float(bool(r["right"])) for r in own])
+        cells = [_mean(own, key) for key in ("policy_tok", "prm_tok", "discarded_tok", "mflop")]
+        accuracy = f"{100 * mean:.1f} ({100 * low:.1f}–{100 * high:.1f})"
+        lines.append(f"| {method} | {accuracy} | {' | '.join(f'{c:.0f}' for c in cells)} "
+                     f"| {_mean(own, 'energy_j'):.3f} | {1000 * _mean(own, 'wall_s'):.1f} |")  # fmt: skip
+    return "\n".join([*lines, "", *_comparisons(by_method)])
+
+
+def _comparisons(by_method: dict[str, list[dict[str, object]]]) -> list[str]:
+    right = {m: [float(bool(r["right"])) for r in rows] for m, rows in by_method.items()}
+    lines = []
+    for a, b in (("auto", "best-of-16"), ("best-of-16", "majority@16"), ("beam (16, 4)", "majority@16")):
+        mean, low, high = difference_interval(right[a], right[b])
+        ratio = _mean(by_method[a], "energy_j") / _mean(by_method[b], "energy_j")
+        lines.append(f"- {a} less {b}: {100 * mean:+.1f} points ({100 * low:+.1f} to {100 * high:+.1f}), "
+                     f"{ratio:.2f} of its joules")  # fmt: skip
+    lines.append(f"- auto ran: {dict(Counter(str(r['ran']) for r in by_method['auto']).most_common())}")
+    return lines
+
+
+def _mean(rows: list[dict[str, object]], key: str) -> float:
+    return float(np.mean([float(r[key]) for r in rows]))  # type: ignore[arg-type]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--questions", type=int, default=500)
+    parser.add_argument("--seed", type=int, default=77, help="of the test-split stream")
+    parser.add_argument("--out", type=Path, default=RESULTS / "first_light.jsonl")
+    arguments = parser.parse_args()
+    problems = list(itertools.islice(synthetic.stream(arguments.seed, "test"), arguments.questions))
+    with open_session() as session:
+        session.ask("What is 1 + 2?", strategy="best-of-n", n=16)  # warm up
+        rows = measure(session, problems)
+    arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    arguments.out.write_text("".join(json.dumps(r, separators=(",", ":")) + "\n" for r in rows))
+    text = table(rows)
+    arguments.out.with_suffix(".md").write_text(text + "\n")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""What requests cost: closed-form bounds before they run, counts after. docs/accounting.md has the formulas in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from edge_ttc.catalog import ModelCard
+from edge_ttc.domain import Usage
+from edge_ttc.energy.cost import CostModel, Work
+from edge_ttc.energy.flops import ModelShape, decode_flop, prefill_flop, score_flop
+
+
+def shape_of(card: ModelCard) -> ModelShape:
+    """The numbers of a card that the FLOP count needs."""
+    return ModelShape(card.n_non_embedding, card.d_model, card.n_vocab, card.n_layer)
+
+
+class Accountant:
+    """Turns work into ``Usage``: counts, FLOPs, and the cost model's joules and seconds.
+
+    Args:
+        policy: card of the policy.
+        verifier: card of the PRM, None where there is none.
+        cost: this machine's cost model.
+    """
+
+    def __init__(self, policy: ModelCard, verifier: ModelCard | None, cost: CostModel) -> None:
+        self._policy = shape_of(policy)
+        self._verifier = shape_of(verifier) if verifier else None
+        self.cost = cost
+
+    def prompt(self, tokens: int) -> Usage:
+        """Reading a prompt once."""
+        return self._bounded(Usage(prompt_tok=tokens, flop=prefill_flop(self._policy, tokens)), batch=1)
+
+    def growth(self, tokens: Sequence[int], contexts: Sequence[int]) -> Usage:
+        """Branches of (at most) ``tokens`` new tokens, each after ``contexts`` tokens already read."""
+        flop = sum(decode_flop(self._policy, n, c) for n, c in zip(tokens, contexts, strict=True))
+        # As many steps as the longest branch has tokens: shorter ones leave the batch early.
+        return self._bounded(Usage(policy_tok=sum(tokens), flop=flop), batch=sum(tokens) // max([1, *tokens]))
+
+    def reading(self, lengths: Sequence[int]) -> Usage:
+        """The verifier reading whole traces of these lengths."""
+        flop = sum(score_flop(self._verifier, n) for n in lengths) if self._verifier else 0.0
+        return self._bounded(Usage(prm_tok=sum(lengths), flop=flop), batch=len(lengths))
+
+    def expected(self, work: Work) -> tuple[float, float]:
+        """(joules, seconds) the work is expected to take here."""
+        return self.cost.expected(work)
+
+    def _bounded(self, counted: Usage, batch: int) -> Usage:
+        joules, seconds = self.cost.bound(work_of(counted, batch))
+        return replace(counted, energy_j=joules, wall_s=seconds)
+
+
+def work_of(usage: Usage, batch: int) -> Work:
+    """The part of a usage that the cost model predicts from."""
+    return Work(usage.prompt_tok, usage.policy_tok, usage.prm_tok, max(1, batch))

@@ -1,0 +1,209 @@
+"""The Python API: ``edge_ttc.open().ask("What is 12 * 7?", budget="20J")``."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+from edge_ttc.budget import parse_budgets
+from edge_ttc.catalog import Catalog, Entry, Role, bundled_folder
+from edge_ttc.config import Config, load_config
+from edge_ttc.domain import Answer
+from edge_ttc.energy.choose import choose_meter
+from edge_ttc.energy.cost import CostModel, MachineCard
+from edge_ttc.energy.meter import Meter
+from edge_ttc.errors import ModelError, UnsupportedError, UsageError
+from edge_ttc.events import Emit
+from edge_ttc.paths import Paths, find_paths
+from edge_ttc.plan import Plan, named
+from edge_ttc.policy.base import PolicyModel
+from edge_ttc.question import tidy_question
+from edge_ttc.schedule.controller import Controller
+from edge_ttc.schedule.profile import Profile, load_profile
+from edge_ttc.solver import Solver
+from edge_ttc.strategy import registry
+from edge_ttc.verifier.base import RewardModel
+
+
+class Session:
+    """Loaded models, ready to answer. Use it as a context manager, or call ``close``. One thread owns it.
+
+    Args:
+        policy: the model that writes.
+        verifier: the model that scores, or None.
+        profile: what calibration learnt about the two, or None (then ``auto`` has nothing to decide by).
+        config: defaults for what ``ask`` is not given.
+        load_s: seconds that loading took.
+    """
+
+    def __init__(
+        self,
+        policy: PolicyModel,
+        verifier: RewardModel | None,
+        profile: Profile | None,
+        config: Config,
+        load_s: float = 0.0,
+    ) -> None:
+        self._policy, self._verifier, self._profile, self.config = policy, verifier, profile, config
+        self._cost = CostModel(MachineCard(watts_per_core=config.energy.watts_per_core))
+        self.solver = Solver(policy, verifier, cost=self._cost, open_meter=self._open_meter)
+        self.load_s = load_s
+
+    def ask(
+        self,
+        text: str,
+        budget: str | Iterable[str] | None = None,
+        *,
+        strategy: str | None = None,
+        n: int | None = None,
+        params: Mapping[str, str | int | float] | None = None,
+        seed: int | None = None,
+        on_event: Emit | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Answer:
+        """Answer one question.
+
+        Args:
+            text: the question.
+            budget: such as ``"20J"`` or ``["20J", "2s"]``; None takes the configuration's.
+            strategy: ``auto`` or a name of ``edge-ttc strategies``; None takes the configuration's.
+            n: candidates, for strategies that take ``n``.
+            params: further parameters of the strategy.
+            seed: the same seed and configuration give the same answer.
+            on_event: called with every event as it happens.
+            cancelled: asked between decode steps; true stops at once with the best answer so far.
+
+        Raises:
+            UsageError: bad input.
+            EngineError: a model failed before there was any answer.
+        """
+        limits = [budget] if isinstance(budget, str) else self.config.budget.default if budget is None else list(budget)
+        answer = self.solver.solve(
+            tidy_question(text),
+            self._plan(strategy or self.config.general.strategy, n, params or {}),
+            budget=parse_budgets(limits),
+            seed=self.config.general.seed if seed is None else seed,
+            emit=self._with_load_s(on_event) if on_event else None,
+            cancelled=cancelled,
+        )
+        return replace(answer, load_s=self.load_s)
+
+    @property
+    def model_ids(self) -> dict[str, str]:
+        """Role → id of the loaded models."""
+        return self.solver.model_ids
+
+    def close(self) -> None:
+        """Give the models' memory back."""
+        self._policy.close()
+        if self._verifier:
+            self._verifier.close()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def _plan(self, strategy: str, n: int | None, params: Mapping[str, str | int | float]) -> Plan:
+        given = dict(params) if n is None else {"n": n} | dict(params)
+        if strategy != registry.AUTO:
+            known = registry.find(strategy).parameters
+            defaults = {"n": self.config.general.n, "temperature": self.config.sampling.temperature}
+            plan = named(strategy, registry.complete(strategy, {k: v for k, v in defaults.items() if k in known} | given))
+            if registry.find(strategy).needs_verifier and self._verifier is None:
+                raise UsageError(f"{strategy} needs a verifier, and none is loaded", "choose one with --prm")
+            return plan
+        if given:
+            raise UsageError(
+                f"auto chooses its own parameters, {sorted(given)[0]!r} was given",
+                "leave it out, or name a strategy with --strategy",
+            )
+        if self._profile is None:
+            raise UsageError(
+                f"there is no profile for {self._policy.card.id} with this verifier, so auto has nothing to decide by",
+                "name a strategy, such as --strategy majority",
+            )
+        return Controller(self._profile, self._cost).plan()
+
+    def _open_meter(self) -> Meter:
+        energy = self.config.energy
+        return choose_meter(energy.meter, watts_per_core=energy.watts_per_core, idle_w=energy.idle_w).meter
+
+    def _with_load_s(self, emit: Emit) -> Emit:
+        from edge_ttc.events import Event, Finished
+
+        def told(event: Event) -> None:
+            if isinstance(event.payload, Finished):
+                event = replace(event, payload=Finished(replace(event.payload.answer, load_s=self.load_s)))
+            emit(event)
+
+        return told
+
+
+def open(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
+    """Load models and return a session.
+
+    Args:
+        model: id of a policy; None takes the configuration's, else the bundled default.
+        prm: id of a PRM, likewise; ``"none"`` loads none.
+        config: None reads the user's configuration.
+
+    Raises:
+        ModelError: a model is missing, altered, or does not fit the other.
+        UnsupportedError: llama-cpp-python is not installed.
+    """
+    started = time.monotonic()
+    config = config or load_config()
+    catalog = open_catalog()
+    policy_entry = catalog.find(model or config.model.policy or None, Role.POLICY)
+    prm_id = prm or config.model.prm or None
+    prm_entry = None if prm_id == "none" else catalog.find(prm_id, Role.PRM)
+    _check_pair(policy_entry, prm_entry)
+    policy = _load_policy(policy_entry, config)
+    verifier = _load_prm(prm_entry, config) if prm_entry else None
+    return Session(policy, verifier, _load_profile(policy_entry, prm_entry), config, time.monotonic() - started)
+
+
+def open_catalog(paths: Paths | None = None) -> Catalog:
+    """The bundled models and the user's own."""
+    return Catalog([bundled_folder(), (paths or find_paths()).data_dir / "models"])
+
+
+def _check_pair(policy: Entry, prm: Entry | None) -> None:
+    if prm and prm.card.tokenizer != policy.card.tokenizer:
+        raise ModelError(
+            f"{prm.card.id} reads the vocabulary {prm.card.tokenizer!r}, {policy.card.id} writes "
+            f"{policy.card.tokenizer!r}",
+            "choose a verifier made for this policy, or --prm none",
+        )
+
+
+def _load_policy(entry: Entry, config: Config) -> PolicyModel:
+    if entry.card.format != "gguf":
+        raise UnsupportedError(f"{entry.card.id} is {entry.card.format}; policies run as GGUF", "choose another --model")
+    path = entry.verified_path()
+    from edge_ttc.policy.llama_cpp import LlamaCppPolicy
+
+    return LlamaCppPolicy(entry.card, path, n_threads=config.engine.threads or 1)
+
+
+def _load_prm(entry: Entry, config: Config) -> RewardModel:
+    if entry.card.format != "onnx":
+        raise UnsupportedError(f"{entry.card.id} is {entry.card.format}; verifiers run as ONNX", "choose another --prm")
+    path = entry.verified_path()
+    from edge_ttc.verifier.onnx import OnnxRewardModel
+
+    return OnnxRewardModel(entry.card, path, n_threads=config.engine.threads or 1)
+
+
+def _load_profile(policy: Entry, prm: Entry | None) -> Profile | None:
+    """The policy's profile, where it was learnt with this very verifier."""
+    if not policy.card.profile or prm is None:
+        return None
+    path: Path = policy.folder / policy.card.profile
+    profile = load_profile(path)
+    return profile if (profile.policy, profile.prm) == (policy.card.id, prm.card.id) else None

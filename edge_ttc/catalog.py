@@ -1,0 +1,181 @@
+"""Model cards: what a model is, where it lies, its hash, its prompt and its read-out. Code knows cards, never names.
+
+A card comes from a ``catalog.toml`` beside the files it describes: the bundled one, and the user's own under the data
+folder. A file is loaded only after its size and SHA-256 match its card.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from edge_ttc.errors import ModelError
+
+
+class Role(StrEnum):
+    """What a model is for."""
+
+    POLICY = "policy"
+    PRM = "prm"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """One model.
+
+    Attributes:
+        id: what ``--model`` and ``--prm`` take.
+        format: ``gguf`` or ``onnx``.
+        file: name inside the catalogue's folder; never a path.
+        sha256: of the file, hex.
+        size_bytes: of the file.
+        tokenizer: identity of its vocabulary; a verifier that reads token ids needs its policy's.
+        n_ctx: longest text it was trained to read, tokens.
+        answer_tok: cap of one solution, tokens.
+        prompt_prefix: text and special tokens before the question (our own, never from a model file).
+        prompt_suffix: the same after it.
+        reads_beliefs: a PRM that also reads the policy's token log-probability, entropy and top log-probability.
+        aggregation: how step scores become one: ``last``, ``min``, ``product`` or ``mean``.
+        multi_turn: whether earlier questions may stand in its context.
+        profile: file name of the profile learnt for this policy with the default PRM, empty where there is none.
+    """
+
+    id: str
+    role: Role
+    format: str
+    file: str
+    sha256: str
+    size_bytes: int
+    tokenizer: str
+    n_vocab: int
+    d_model: int
+    n_layer: int
+    n_non_embedding: int
+    n_ctx: int
+    licence: str
+    summary: str
+    quantisation: str = ""
+    answer_tok: int = 0
+    prompt_prefix: str = ""
+    prompt_suffix: str = ""
+    reads_beliefs: bool = False
+    aggregation: str = "last"
+    multi_turn: bool = False
+    default: bool = False
+    profile: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A card and the folder its file lies in."""
+
+    card: ModelCard
+    folder: Path
+
+    @property
+    def path(self) -> Path:
+        return self.folder / self.card.file
+
+    def problem(self) -> str:
+        """What is wrong with the file, or an empty string. Reads the whole file."""
+        try:
+            size = self.path.stat().st_size
+            if size != self.card.size_bytes:
+                return f"has {size} bytes where its card says {self.card.size_bytes}"
+            digest = file_sha256(self.path)
+        except OSError as error:
+            return f"cannot be read ({error.strerror or error})"
+        if digest != self.card.sha256:
+            return f"has SHA-256 {digest[:12]}… where its card says {self.card.sha256[:12]}…"
+        return ""
+
+    def verified_path(self) -> Path:
+        """The file's path, once its hash has been checked.
+
+        Raises:
+            ModelError: the file is missing, truncated or altered.
+        """
+        wrong = self.problem()
+        if wrong:
+            remedy = "reinstall edge-ttc" if self.folder == bundled_folder() else "put the original file back"
+            raise ModelError(f"model {self.card.id!r}: {self.path} {wrong}", remedy)
+        return self.path
+
+
+class Catalog:
+    """All cards in reach, by id. Later folders win over earlier ones."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self._entries: dict[str, Entry] = {}
+        for folder in folders:
+            for card in read_cards(folder / "catalog.toml"):
+                self._entries[card.id] = Entry(card, folder)
+
+    def entries(self) -> list[Entry]:
+        return list(self._entries.values())
+
+    def find(self, model_id: str | None, role: Role) -> Entry:
+        """The entry with this id, or the default of ``role`` where the id is None.
+
+        Raises:
+            ModelError: there is no such model, or it has another role.
+        """
+        having = [e for e in self._entries.values() if e.card.role is role]
+        if model_id is None:
+            chosen = [e for e in having if e.card.default] or having
+            if not chosen:
+                raise ModelError(f"no {role} is installed", "reinstall edge-ttc: its bundled models are missing")
+            return chosen[-1]
+        for entry in having:
+            if entry.card.id == model_id:
+                return entry
+        known = ", ".join(e.card.id for e in having) or "none"
+        raise ModelError(f"there is no {role} {model_id!r}", f"known here: {known} (`edge-ttc models list`)")
+
+
+def bundled_folder() -> Path:
+    """Where the bundled models lie."""
+    return Path(str(resources.files("edge_ttc_models")))
+
+
+def read_cards(path: Path) -> list[ModelCard]:
+    """The cards of one ``catalog.toml``; none where there is no such file.
+
+    Raises:
+        ModelError: the file cannot be read, or a card is malformed.
+    """
+    try:
+        text = path.read_bytes().decode()
+    except FileNotFoundError:
+        return []
+    except (OSError, UnicodeDecodeError) as error:
+        raise ModelError(f"{path} cannot be read ({error})", "put the original file back") from error
+    try:
+        return [_card(row) for row in tomllib.loads(text).get("model", [])]
+    except (tomllib.TOMLDecodeError, TypeError, ValueError, KeyError) as error:
+        raise ModelError(f"{path} is not a model catalogue ({error})", "put the original file back") from error
+
+
+def _card(row: dict[str, Any]) -> ModelCard:
+    known = {f.name for f in fields(ModelCard)}
+    unknown = set(row) - known
+    if unknown:
+        raise ValueError(f"unknown key {sorted(unknown)[0]!r}")
+    card = ModelCard(**row | {"role": Role(row["role"])})
+    if "/" in card.file or "\\" in card.file or card.file.startswith("."):
+        raise ValueError(f"{card.id}: {card.file!r} is a path, not a file name")
+    if card.format not in ("gguf", "onnx"):
+        raise ValueError(f"{card.id}: unknown format {card.format!r}")
+    return card
+
+
+def file_sha256(path: Path) -> str:
+    """SHA-256 of a file, hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,147 @@
+"""Evaluation to 80 digits, complex, with every value held to a range: each operation costs microseconds.
+
+mpmath (sympy's numeric core, a tenth of its import time) is imported only when an instance is made, and each instance
+has a context of its own, because mpmath's shared one is not safe in threads.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from edge_ttc.grading.nodes import Binary, Call, Constant, Expression, Negation, Number, Symbol
+
+DIGITS = 80
+_LARGEST = 30
+"""Decimal exponent of the largest value, and minus that of the smallest."""
+_NOISE = 45
+"""What a sum or a function leaves below 10^-45 is a rounding error of zero."""
+_SAME = 40
+"""Values are the same when they agree to 40 digits: 40 digits of range and cancellation remain below."""
+
+
+class Undecided(ArithmeticError):
+    """A value left the range in which the precision is known to suffice."""
+
+
+class Approximate:
+    """An evaluator for one comparison. It must not be shared between threads."""
+
+    def __init__(self) -> None:
+        from mpmath.ctx_mp import MPContext
+
+        self._mp: Any = MPContext()
+        self._mp.dps = DIGITS
+        self._largest = self._mp.mpf(10) ** _LARGEST
+        self._noise = self._mp.mpf(10) ** -_NOISE
+        self._tolerance = self._mp.mpf(10) ** -_SAME
+
+    def same(self, left: Any, right: Any) -> bool:
+        """Whether two values agree to the digits that count."""
+        return bool(abs(left - right) <= self._tolerance * max(abs(left), abs(right)))
+
+    def evaluate(self, node: Expression, point: dict[str, Fraction]) -> Any:
+        """The value of ``node`` with its symbols at ``point``, as an mpmath number.
+
+        Raises:
+            Undecided: see there.
+            ZeroDivisionError: the value is undefined.
+        """
+        match node:
+            case Number(value):
+                return self._number(value)
+            case Symbol(name):
+                return self._number(point[name])
+            case Constant(name):
+                return self._constant(name)
+            case Negation(operand):
+                return -self.evaluate(operand, point)
+            case Binary("^", left, right):
+                return self._ranged(self._power(self.evaluate(left, point), right, point))
+            case Binary(operator, left, right):
+                return self._apply(operator, self.evaluate(left, point), self.evaluate(right, point))
+            case Call(name, argument, base):
+                return self._ranged(self._denoised(self._call(name, self.evaluate(argument, point), base)))
+
+    def _ranged(self, value: Any) -> Any:
+        size = abs(value)
+        if size != 0 and not 1 / self._largest <= size <= self._largest:
+            raise Undecided
+        return value
+
+    def _denoised(self, value: Any) -> Any:
+        """``value`` with a real or imaginary part that is only a rounding error set to zero."""
+        real = value.real if abs(value.real) >= self._noise else self._mp.zero
+        imaginary = value.imag if abs(value.imag) >= self._noise else self._mp.zero
+        return self._mp.mpc(real, imaginary) if imaginary else real
+
+    def _number(self, value: Fraction) -> Any:
+        return self._ranged(self._mp.mpf(value.numerator) / value.denominator)
+
+    def _constant(self, name: str) -> Any:
+        if name == "oo":
+            raise Undecided
+        return {"pi": +self._mp.pi, "e": +self._mp.e, "i": self._mp.j}[name]
+
+    def _apply(self, operator: str, left: Any, right: Any) -> Any:
+        match operator:
+            case "+":
+                return self._ranged(self._denoised(left + right))
+            case "-":
+                return self._ranged(self._denoised(left - right))
+            case "*":
+                return self._ranged(left * right)
+            case _:
+                return self._ranged(left / right)
+
+    def _power(self, base: Any, right: Expression, point: dict[str, Fraction]) -> Any:
+        """A power; of a negative number an odd root is the real one, as in school."""
+        exponent = self.evaluate(right, point)
+        if base == 0:
+            return self._zero_power(exponent)
+        self._bounded_exponent(exponent * self._mp.log(base))
+        odd = isinstance(right, Number) and right.value.denominator % 2 == 1
+        if odd and base.imag == 0 and base.real < 0:
+            sign = -1 if right.value.numerator % 2 else 1
+            return sign * (-base.real) ** exponent
+        return self._denoised(self._mp.mpc(base) ** exponent)
+
+    def _zero_power(self, exponent: Any) -> Any:
+        if exponent.imag != 0 or exponent.real < 0:
+            raise ZeroDivisionError
+        return self._mp.one if exponent == 0 else self._mp.zero
+
+    def _bounded_exponent(self, exponent: Any) -> None:
+        if abs(exponent) > 3 * _LARGEST:
+            raise Undecided
+
+    def _call(self, name: str, x: Any, base: int) -> Any:
+        mp = self._mp
+        match name:
+            case "log" | "ln":
+                return self._logarithm(x) / (mp.log(base or 10) if name == "log" else 1)
+            case "abs":
+                return abs(x)
+            case "sec":
+                return 1 / self._nonzero(mp.cos(x))
+            case "csc":
+                return 1 / self._nonzero(mp.sin(x))
+            case "cot":
+                return mp.cos(x) / self._nonzero(mp.sin(x))
+            case "tan":
+                return mp.sin(x) / self._nonzero(mp.cos(x))
+            case "exp" | "sinh" | "cosh" | "tanh":
+                self._bounded_exponent(x)
+        functions = {"arcsin": "asin", "arccos": "acos", "arctan": "atan"}
+        return getattr(mp, functions.get(name, name))(x)
+
+    def _nonzero(self, value: Any) -> Any:
+        value = self._denoised(value)
+        if value == 0:
+            raise ZeroDivisionError
+        return value
+
+    def _logarithm(self, x: Any) -> Any:
+        if x == 0:
+            raise ZeroDivisionError
+        return self._mp.log(x)

@@ -1,0 +1,60 @@
+"""Strip from an answer what is typing and not mathematics: currency, separators, emphasis, odd Unicode."""
+
+from __future__ import annotations
+
+import re
+
+from edge_ttc.grading.latex import to_plain
+
+_CHARACTERS = str.maketrans(
+    {
+        **dict.fromkeys("−–—‒﹣－", "-"),
+        **dict.fromkeys("×·⋅∙", "*"),
+        **dict.fromkeys("÷⁄", "/"),
+        **dict.fromkeys("\u00a0\u2007\u2009\u202f\t\n\r", " "),
+        **dict.fromkeys("€£¥₹¢", ""),
+        **dict.fromkeys("\u200b\u2060\ufeff", ""),
+        **{"π": " pi ", "∞": " oo ", "²": "^2", "³": "^3", "′": "'", "º": "°"},
+        **{"½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3", "⅕": " 1/5", "⅛": " 1/8"},
+    }
+)
+_SUBSTITUTIONS = (
+    (re.compile(r"\*\*(?=.)(?<=\S\*\*)"), "^"),
+    (re.compile(r"√\s*([0-9]+|[A-Za-z])"), r"sqrt(\1)"),
+    (re.compile(r"√"), "sqrt"),
+    (re.compile(r"\|([^|]+)\|"), r"abs(\1)"),
+    (re.compile(r"\binfinity\b|\binf\b", re.IGNORECASE), "oo"),
+    (re.compile(r"[%°]"), " "),
+    (re.compile(r"^\s*(?:=|≈|~|(?:approximately|about|roughly)\b)\s*", re.IGNORECASE), ""),
+    (re.compile(r"\b(?:USD|US|EUR|GBP|Rs\.?)\s*(?=[0-9.])"), ""),
+    (re.compile(r"^(?:minus|negative)\s+(?=[0-9.])", re.IGNORECASE), "-"),
+    (re.compile(r"([0-9])\s+and\s+(?=[0-9]+\s*/\s*[0-9])", re.IGNORECASE), r"\1 "),
+)
+_THOUSANDS = re.compile(r"(?<![0-9.,_])[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?![0-9]|,[0-9])")
+_EDGES = " *`\"'_"
+
+
+def clean(raw: str) -> str:
+    """``raw`` in plain notation: no LaTeX, currency, percent or degree sign, thousands separator or emphasis.
+
+    ``1,234`` is a thousand and something, and ``1, 234`` two answers: the space decides. Inside brackets a comma
+    always separates, as in the point ``(1,234)``.
+    """
+    text = to_plain(raw).replace("$", "").translate(_CHARACTERS)
+    text = _trim(text)
+    for pattern, replacement in _SUBSTITUTIONS:
+        text = pattern.sub(replacement, text)
+    return _trim(_without_separators(_trim(text)))
+
+
+def _trim(text: str) -> str:
+    return " ".join(text.split()).strip(_EDGES).rstrip(".,;:" + _EDGES).lstrip(_EDGES)
+
+
+def _without_separators(text: str) -> str:
+    def join(match: re.Match[str]) -> str:
+        before = text[: match.start()]
+        nested = sum(map(before.count, "([{")) > sum(map(before.count, ")]}"))
+        return match[0] if nested else re.sub("[, ]", "", match[0])
+
+    return _THOUSANDS.sub(join, text)

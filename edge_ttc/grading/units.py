@@ -1,0 +1,53 @@
+"""Strip the unit behind a value: ``12 apples``, ``60 km/h``, ``864 inches^2`` (but never ``2ab`` or ``3 less than x``)."""
+
+from __future__ import annotations
+
+import re
+
+from edge_ttc.grading.nodes import CONSTANTS, FUNCTIONS
+
+_SHORT = frozenset(
+    "mm cm dm km mi ft yd in oz lb lbs kg mg ml cl hr hrs h min mins sec secs ms gal qt pt mph kph kmh kw wh kwh hz "
+    "rpm usd st nd rd th sq cu ha rad deg yr yrs wk wks mo ct cts".split()
+)
+_LETTERS = frozenset("m g s h L l J W N V K".split())
+_JOINING = frozenset("a an of per the in on at by for from each every".split())
+_NOT_UNITS = (
+    FUNCTIONS
+    | CONSTANTS
+    | frozenset("sqrt or and to than less more plus minus times over under am pm mod divided squared cubed".split())
+)
+_SCALES = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+
+_SCALE = re.compile(rf"(?<=[0-9])\s*({'|'.join(_SCALES)})\b", re.IGNORECASE)
+_AFTER_VALUE = re.compile(r"(?<=[0-9)\]])(?=[\sA-Za-z])|(?<=pi)\b")
+_PHRASE = re.compile(r"[A-Za-z]+(?:\^[0-9])?\.?(?:[ /*·-]+[A-Za-z]+(?:\^[0-9])?\.?)*")
+_ASIDE = re.compile(r"(?<=[0-9)])\s*\([A-Za-z]{3,}(?: [A-Za-z]+)*\)$")
+_WORDS = re.compile(r"[A-Za-z]+")
+
+
+def strip_units(text: str) -> str:
+    """``text`` without the unit at its end; ``3 million`` becomes ``3*10^6``, because that word is a number."""
+    text = _ASIDE.sub("", text)
+    text = _SCALE.sub(lambda match: f"*10^{_SCALES[match[1].lower()]}", text)
+    for match in _AFTER_VALUE.finditer(text):
+        tail = text[match.start() :]
+        if _is_unit(tail.lstrip(), spaced=tail[:1] == " "):
+            return text[: match.start()]
+    return text
+
+
+def _is_unit(phrase: str, spaced: bool) -> bool:
+    """Whether ``phrase`` reads as a unit; glued to the number (``5cm``, ``5m``) only well-known ones do."""
+    if not _PHRASE.fullmatch(phrase):
+        return False
+    first, *others = _WORDS.findall(phrase)
+    if first.lower() in _JOINING - {"in"} or any(word.lower() in _NOT_UNITS for word in (first, *others)):
+        return False
+    return _names_unit(first, spaced) and all(_names_unit(w, True) or w.lower() in _JOINING for w in others)
+
+
+def _names_unit(word: str, spaced: bool) -> bool:
+    if word.lower() in _SHORT or (spaced and word in _LETTERS):
+        return True
+    return len(word) >= (3 if spaced else 4) and not set(word) <= set("abcxyz")

@@ -1,0 +1,48 @@
+"""Which process wrote a row, and whether it still lives."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from pathlib import Path
+
+
+def own_token() -> str:
+    """Names this process on this machine; a later process with the same id gets another token."""
+    return _token(os.getpid())
+
+
+def is_dead(token: str) -> bool:
+    """True only where the process is known to be gone; of another machine's processes nothing is known."""
+    host, _, rest = token.partition("/")
+    pid = rest.partition("/")[0]
+    if host != socket.gethostname() or not pid.isdigit():
+        return False
+    return not _exists(int(pid)) or _token(int(pid)) != token
+
+
+def _token(pid: int) -> str:
+    return f"{socket.gethostname()}/{pid}/{_started(pid)}"
+
+
+def _started(pid: int) -> str:
+    """When a process started (clock ticks and boot), so that a reused id is told apart; empty off Linux."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return ""
+    return f"{stat.rpartition(')')[2].split()[19]}@{boot[:8]}"  # the name before ")" may hold spaces
+
+
+def _exists(pid: int) -> bool:
+    if sys.platform == "win32":  # os.kill(pid, 0) would send Ctrl-C there
+        return True
+    try:
+        os.kill(pid, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True

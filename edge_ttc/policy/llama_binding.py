@@ -1,0 +1,174 @@
+"""A thin, validated layer over llama.cpp's C API: load, tokenise, decode a batch held in numpy memory.
+
+Everything that could make a C assertion end the interpreter is checked here first (docs/adr/0004).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from edge_ttc.errors import EngineError, ModelError, UnsupportedError
+
+_log = logging.getLogger(__name__)
+_callbacks: list[Any] = []
+"""C callbacks that must outlive every call into the library."""
+
+
+def load_library() -> Any:
+    """The ``llama_cpp`` module, its log routed to ours.
+
+    Raises:
+        UnsupportedError: llama-cpp-python is not installed, or its library does not load here.
+    """
+    try:
+        import llama_cpp
+    except ImportError as error:
+        raise UnsupportedError(
+            "llama-cpp-python is not installed", "run `make demo`, or `pip install 'edge-ttc[llama]'`"
+        ) from error
+    except (OSError, RuntimeError) as error:
+        raise UnsupportedError(
+            f"llama-cpp-python does not load here ({error})", "rebuild it with `python scripts/build_llama.py --force`"
+        ) from error
+    if not _callbacks:
+        callback = llama_cpp.llama_log_callback(_on_log)
+        _callbacks.append(callback)
+        llama_cpp.llama_log_set(callback, ctypes.c_void_p(0))
+        llama_cpp.llama_backend_init()
+    return llama_cpp
+
+
+def _on_log(level: int, text: bytes, _: Any) -> None:
+    message = text.decode("utf-8", "replace").rstrip()
+    if message:
+        _log.log(logging.ERROR if level == 4 else logging.DEBUG, "%s", message)
+
+
+class LlamaContext:
+    """A model and one context with a unified KV buffer.
+
+    Args:
+        path: a GGUF file whose hash has been checked.
+        n_cells: KV cells, shared by all sequences.
+        n_seq: sequences at once (≤ 256).
+        n_threads: threads of a decode step.
+    """
+
+    def __init__(self, path: Path, *, n_cells: int, n_seq: int, n_threads: int) -> None:
+        self._lib = lib = load_library()
+        params = lib.llama_model_default_params()
+        self._model = lib.llama_model_load_from_file(str(path).encode(), params)
+        if not self._model:
+            raise ModelError(f"llama.cpp cannot load {path.name}", "check it with `edge-ttc models verify`")
+        self._context = self._open(n_cells, n_seq, n_threads)
+        self._memory = lib.llama_get_memory(self._context)
+        self.vocab = lib.llama_model_get_vocab(self._model)
+        self.n_vocab = lib.llama_vocab_n_tokens(self.vocab)
+        self.n_cells = lib.llama_n_ctx(self._context)
+        self.n_seq = n_seq
+        self.n_batch = lib.llama_n_batch(self._context)
+        self._arrays = _BatchArrays(lib, self.n_batch)
+
+    def _open(self, n_cells: int, n_seq: int, n_threads: int) -> Any:
+        params = self._lib.llama_context_default_params()
+        params.n_ctx, params.n_batch, params.n_ubatch = n_cells, 512, 512
+        params.n_seq_max, params.kv_unified = n_seq, True
+        params.n_threads = params.n_threads_batch = n_threads
+        params.no_perf = True
+        context = self._lib.llama_init_from_model(self._model, params)
+        if not context:
+            self._lib.llama_model_free(self._model)
+            raise EngineError("llama.cpp cannot open a context", "free some memory, or choose a smaller model")
+        return context
+
+    def tokenize(self, text: str, *, special: bool = False) -> list[int]:
+        """Token ids of ``text``; special tokens are parsed only where our own templates ask for it."""
+        data = text.encode("utf-8", "replace")
+        out = (ctypes.c_int * (len(data) + 2))()
+        n = self._lib.llama_tokenize(self.vocab, data, len(data), out, len(out), False, special)
+        if n < 0:
+            raise EngineError("llama.cpp could not tokenise the text")
+        return list(out[:n])
+
+    def piece(self, token: int) -> bytes:
+        """The bytes of one token; control tokens are empty."""
+        buffer = ctypes.create_string_buffer(256)
+        n = self._lib.llama_token_to_piece(self.vocab, token, buffer, len(buffer), 0, False)
+        return buffer.raw[: max(n, 0)]
+
+    def is_end(self, token: int) -> bool:
+        return bool(self._lib.llama_vocab_is_eog(self.vocab, token))
+
+    def decode(self, tokens: np.ndarray, positions: np.ndarray, sequences: np.ndarray, outputs: np.ndarray) -> None:
+        """Run one batch. All arrays (n,) with n ≤ ``n_batch``; ``outputs`` marks the tokens whose logits are wanted.
+
+        Raises:
+            EngineError: llama.cpp refused the batch (its memory is then as before).
+        """
+        n = len(tokens)
+        if not 0 < n <= self.n_batch or sequences.min() < 0 or sequences.max() >= self.n_seq:
+            raise EngineError(f"batch of {n} tokens is outside the context's limits")
+        batch = self._arrays.fill(tokens, positions, sequences, outputs)
+        code = self._lib.llama_decode(self._context, batch)
+        if code:
+            raise EngineError(f"llama.cpp could not decode a batch of {n} tokens (code {code})")
+
+    def logits(self, rows: int) -> np.ndarray:
+        """(rows, V) float32 view of the last batch's outputs, valid until the next ``decode``."""
+        pointer = self._lib.llama_get_logits(self._context)
+        address = ctypes.cast(pointer, ctypes.c_void_p).value
+        if address is None:
+            raise EngineError("llama.cpp gave no logits")
+        flat = (ctypes.c_float * (rows * self.n_vocab)).from_address(address)
+        return np.frombuffer(flat, dtype=np.float32).reshape(rows, self.n_vocab)
+
+    def fork(self, source: int, target: int) -> None:
+        """Let ``target`` share every cell of ``source``."""
+        self._lib.llama_memory_seq_cp(self._memory, source, target, -1, -1)
+
+    def drop(self, sequence: int) -> None:
+        self._lib.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+
+    def clear(self) -> None:
+        self._lib.llama_memory_clear(self._memory, False)
+
+    def close(self) -> None:
+        if self._context:
+            self._lib.llama_free(self._context)
+            self._lib.llama_model_free(self._model)
+            self._context = self._model = None
+
+
+class _BatchArrays:
+    """A ``llama_batch`` whose arrays are numpy memory, filled by slice assignment."""
+
+    def __init__(self, lib: Any, size: int) -> None:
+        self._tokens = np.zeros(size, dtype=np.int32)
+        self._positions = np.zeros(size, dtype=np.int32)
+        self._counts = np.ones(size, dtype=np.int32)
+        self._sequences = np.zeros(size, dtype=np.int32)
+        self._outputs = np.zeros(size, dtype=np.int8)
+        base = self._sequences.ctypes.data
+        self._pointers = np.array([base + 4 * i for i in range(size)], dtype=np.uintp)
+        int_p, byte_p = ctypes.POINTER(ctypes.c_int), ctypes.POINTER(ctypes.c_byte)
+        self._batch = lib.llama_batch(
+            n_tokens=0,
+            token=self._tokens.ctypes.data_as(int_p),
+            embd=None,
+            pos=self._positions.ctypes.data_as(int_p),
+            n_seq_id=self._counts.ctypes.data_as(int_p),
+            seq_id=self._pointers.ctypes.data_as(ctypes.POINTER(int_p)),
+            logits=self._outputs.ctypes.data_as(byte_p),
+        )
+
+    def fill(self, tokens: np.ndarray, positions: np.ndarray, sequences: np.ndarray, outputs: np.ndarray) -> Any:
+        n = len(tokens)
+        self._tokens[:n], self._positions[:n] = tokens, positions
+        self._sequences[:n], self._outputs[:n] = sequences, outputs
+        self._batch.n_tokens = n
+        return self._batch

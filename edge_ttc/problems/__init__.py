@@ -1,0 +1,1 @@
+"""Problem sets: the synthetic generator and loaders for public data."""

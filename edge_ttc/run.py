@@ -1,0 +1,348 @@
+"""One question being solved: every request goes the same way: reserve its worst case, run, meter, settle, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from edge_ttc import events
+from edge_ttc.accounting import Accountant
+from edge_ttc.domain import Answer, Budget, Difficulty, Stop, StopReason, StrategyChoice, Usage
+from edge_ttc.energy.cost import Work
+from edge_ttc.energy.meter import Meter
+from edge_ttc.errors import EngineError, UsageError
+from edge_ttc.ledger import Reservation
+from edge_ttc.plan import Plan
+from edge_ttc.policy.base import Branch, PolicyModel, Sampling
+from edge_ttc.purse import Purse, most
+from edge_ttc.strategy.requests import Decide, Grow, Node, Request, Score, Steps
+from edge_ttc.strategy.select import Selection
+from edge_ttc.tree import Tree, candidate_of
+from edge_ttc.verifier.aggregation import aggregate
+from edge_ttc.verifier.base import RewardModel
+
+STEP_TOK = 96
+"""No single step is longer."""
+_CHECK_EVERY = 8
+"""Decode steps between two looks at the clock and the meter."""
+
+
+class Cut(Exception):
+    """No part of a request could be bought, or the user stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rig:
+    """What questions are solved with: the loaded models, their accountant, a meter and a clock."""
+
+    policy: PolicyModel
+    verifier: RewardModel | None
+    accountant: Accountant
+    open_meter: Callable[[], Meter]
+    clock: Callable[[], float]
+
+    @property
+    def model_ids(self) -> dict[str, str]:
+        """Role → id of the loaded models."""
+        ids = {"policy": self.policy.card.id}
+        return ids | {"prm": self.verifier.card.id} if self.verifier else ids
+
+
+class Run:
+    """One question being solved."""
+
+    def __init__(
+        self,
+        rig: Rig,
+        question: str,
+        plan: Plan,
+        budget: Budget,
+        seed: int,
+        emit: events.Emit,
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self.rig, self.question, self.plan, self.seed = rig, question, plan, seed
+        self.account, self.cancelled = rig.accountant, cancelled
+        self.purse = Purse(budget, rig.accountant, rig.open_meter(), rig.clock)
+        self.tree = Tree(rig.policy)
+        self._emit_to = emit
+        self._branches = 0
+        self._ran = plan.choice
+        self._difficulty: Difficulty | None = None
+        self._short = False
+        self._failed: EngineError | None = None
+
+    def answer(self) -> Answer:
+        self._emit(events.Started(self.question, self.plan.choice.name, self.seed, self.rig.model_ids))
+        finals: list[Node] | None = None
+        try:
+            self._read_prompt()
+            finals = self._drive(self.plan.run(self.tree.root, self._would_fit))
+        except Cut:
+            self._short = not self.cancelled()
+        except EngineError as error:
+            if not self.tree.ended():
+                raise
+            self._failed = error
+        candidates = [n for n in finals or [] if n.ended] or self.tree.ended()
+        if not candidates:
+            candidates = self._finish_one()
+        answer = self._conclude(candidates)
+        self._emit(events.Finished(answer))
+        return answer
+
+    def _drive(self, steps: Steps) -> list[Node]:
+        """Serve a strategy's requests until it returns its candidates."""
+        reply: list[Node] | None = None
+        try:
+            while True:
+                request = next(steps) if reply is None else steps.send(reply)
+                reply = self._serve(request)
+        except StopIteration as stop:
+            return stop.value or []
+        finally:
+            steps.close()
+
+    def _serve(self, request: Request) -> list[Node]:
+        if self.cancelled():
+            raise Cut
+        match request:
+            case Grow():
+                return self._grow(request)
+            case Score():
+                return self._score(request.nodes)
+            case Decide():
+                self._decide(request)
+                return []
+
+    # -- requests ------------------------------------------------------------------------------------------------
+
+    def _read_prompt(self) -> None:
+        ids = self.rig.policy.prompt_ids(self.question)
+        room = self.rig.policy.card.n_ctx - self.rig.policy.card.answer_tok
+        if len(ids) > room:
+            raise UsageError(
+                f"the question has {len(ids)} tokens, and {self.rig.policy.card.id} reads at most {room}",
+                "shorten it, or choose a model with a longer context (`edge-ttc models list`)",
+            )
+        reservation = self.purse.ledger.reserve(self.account.prompt(len(ids)))
+        if reservation is None:
+            raise Cut
+        handle = self.rig.policy.prefill(ids)
+        self.tree.plant(ids, handle)
+        self.purse.settle(reservation, reservation.bound, batch=1)
+        self._emit(events.Prefilled(len(ids)))
+
+    def _grow(self, request: Grow) -> list[Node]:
+        nodes = list(request.nodes)
+        self.tree.release(keep=nodes)
+        caps = [self._cap(n, request.until) for n in nodes]
+        reservation, count = self._afford_growth(nodes, caps, request.until)
+        if count < len(nodes):
+            self._shortened("grow", len(nodes), count)
+        nodes, caps = nodes[:count], caps[:count]
+        return self._run_growth(nodes, caps, request, reservation)
+
+    def _run_growth(self, nodes: list[Node], caps: list[int], request: Grow, reservation: Reservation) -> list[Node]:
+        branches = [
+            Branch(self.tree.handle(node), (self.seed, self._branches + i), cap)
+            for i, (node, cap) in enumerate(zip(nodes, caps, strict=True))
+        ]
+        self._branches += len(branches)
+        writer = _Writer(self, self.rig.policy) if len(branches) == 1 and request.until is Stop.END else None
+        try:
+            segments = self.rig.policy.grow(
+                branches,
+                until=request.until,
+                sampling=Sampling(request.temperature),
+                watch=writer,
+                should_stop=_Watchdog(self, reservation),
+            )
+        except BaseException:
+            self.purse.settle(reservation, reservation.bound, batch=len(branches))  # what was reserved counts as spent
+            raise
+        if writer:
+            writer.flush()
+        grown = [self.tree.add(parent, segment) for parent, segment in zip(nodes, segments, strict=True)]
+        actual = self.account.growth([len(s.ids) for s in segments], [self.tree.context_tok(n) for n in nodes])
+        self.purse.settle(reservation, actual, batch=len(branches))
+        self._emit(events.Grew(tuple(self._view(n) for n in grown)))
+        if self.cancelled():
+            raise Cut
+        return grown
+
+    def _score(self, nodes: Sequence[Node]) -> list[Node]:
+        verifier = self.rig.verifier
+        if verifier is None:
+            raise UsageError("this strategy needs a verifier, and none is loaded", "choose one with --prm")
+        traces = {n.key: self.tree.trace(n) for n in nodes if len(n.ids) and n.score is None}
+        wanted = [n for n in nodes if n.key in traces]
+        lengths = [verifier.tokens_read([traces[n.key]]) for n in wanted]
+        count = most(len(wanted), lambda k: self.purse.ledger.fits(self.account.reading(lengths[:k])))
+        if count < len(wanted):
+            self._shortened("score", len(wanted), count)
+        if count == 0:
+            return list(nodes)
+        reservation = self.purse.ledger.reserve(self.account.reading(lengths[:count]))
+        assert reservation is not None, "what fits can be reserved"
+        rows = verifier.score([traces[n.key] for n in wanted[:count]])
+        self.purse.settle(reservation, reservation.bound, batch=count)
+        scored = {n.key: self._with_scores(n, row) for n, row in zip(wanted, rows, strict=False)}
+        self._emit(events.Scored({k: n.score for k, n in scored.items() if n.score is not None}))
+        return [scored.get(n.key, n) for n in nodes]
+
+    def _with_scores(self, node: Node, row: np.ndarray) -> Node:
+        assert self.rig.verifier is not None
+        total = aggregate(row, self.rig.verifier.card.aggregation)
+        scored = replace(node, score=total, step_scores=tuple(float(s) for s in row))
+        self.tree.replace(scored)
+        return scored
+
+    def _decide(self, request: Decide) -> None:
+        likeliest = int(np.argmax(request.difficulty)) + 1
+        self._difficulty = Difficulty(likeliest, request.difficulty)
+        self._ran = StrategyChoice(request.strategy, request.parameters)
+        self._emit(
+            events.Decided(likeliest, request.difficulty, request.strategy, request.parameters, request.reason)
+        )
+
+    # -- money ---------------------------------------------------------------------------------------------------
+
+    def _cap(self, node: Node, until: Stop) -> int:
+        left = max(1, self.rig.policy.card.answer_tok - len(node.ids))
+        return min(left, STEP_TOK) if until is Stop.STEP else left
+
+    def _afford_growth(self, nodes: list[Node], caps: list[int], until: Stop) -> tuple[Reservation, int]:
+        """Reserve as many branches as fit; of a single one that does not fit whole, as many tokens as fit.
+
+        While there is no answer yet, a step is bought only if one branch can still be finished afterwards.
+        """
+        contexts = [self.tree.context_tok(n) for n in nodes]
+
+        def bound(k: int) -> Usage:
+            return self.account.growth(caps[:k], contexts[:k])
+
+        after = Usage()
+        if until is Stop.STEP and not self.tree.ended():
+            after = self.account.growth([self.rig.policy.card.answer_tok], [max(contexts)])
+        count = most(len(nodes), lambda k: self.purse.ledger.fits(bound(k) + after))
+        if count == 0 and until is Stop.END:
+            caps[0] = most(caps[0], lambda cap: self.purse.ledger.fits(self.account.growth([cap], contexts[:1])))
+            count = 1 if caps[0] else 0
+            self._short = True
+        reservation = self.purse.ledger.reserve(bound(count)) if count else None
+        if reservation is None:
+            self._shortened("grow", len(nodes), 0)
+            raise Cut
+        return reservation, count
+
+    def _would_fit(self, work: Work) -> bool:
+        """Whether work expected to be so much fits now (a plan, not a reservation)."""
+        joules, seconds = self.account.expected(work)
+        each = [work.policy_tok // max(1, work.batch)] * work.batch
+        context = len(self.tree.prompt_ids)
+        flop = self.account.growth(each, [context] * work.batch).flop + self.account.reading([work.prm_tok]).flop
+        usage = Usage(work.prompt_tok, work.policy_tok, work.prm_tok, 0, flop, joules, seconds)
+        return self.purse.ledger.fits(usage)
+
+    def _finish_one(self) -> list[Node]:
+        """No candidate has ended: finish the most promising one greedily, as far as the budget goes."""
+        if not self.tree.prompt_ids or not self._short or self.cancelled():
+            return []
+        try:
+            node = self.tree.best_growable()
+            return [n for n in self._grow(Grow((node,), Stop.END, temperature=0.0)) if n.ended]
+        except (Cut, ValueError):
+            return []
+
+    # -- words ---------------------------------------------------------------------------------------------------
+
+    def _conclude(self, candidates: list[Node]) -> Answer:
+        selection = self.plan.select(candidates)
+        self.purse.close()
+        usage = self.purse.usage
+        usage = replace(usage, discarded_tok=usage.policy_tok - self.tree.kept_tok(candidates))
+        leaves = [n for n in self.tree.nodes.values() if n.stop not in (None, Stop.STEP)]
+        return Answer(
+            question=self.question,
+            value=selection.node.answer if selection else None,
+            text=selection.node.text if selection else "",
+            confidence=self._confidence(selection),
+            stop_reason=self._reason(selection, candidates),
+            strategy=self._ran,
+            candidates=tuple(candidate_of(n) for n in leaves),
+            difficulty=self._difficulty,
+            usage=usage,
+            energy=self.purse.source,
+            charges=self.purse.ledger.charges(),
+            models=self.rig.model_ids,
+            seed=self.seed,
+            notes=(str(self._failed),) if self._failed else (),
+        )
+
+    def _confidence(self, selection: Selection | None) -> float | None:
+        if selection is None:
+            return None
+        return self.plan.confidence(selection, self._ran) if self.plan.confidence else selection.share
+
+    def _reason(self, selection: Selection | None, candidates: list[Node]) -> StopReason:
+        if self._failed:
+            return StopReason.MODEL_ERROR
+        if self.cancelled():
+            return StopReason.CANCELLED
+        if selection is None and self._short:
+            return StopReason.NO_BUDGET
+        if selection is None:
+            return StopReason.ABSTAINED if candidates else StopReason.CAP
+        if self._short:
+            return StopReason.BUDGET
+        stopped_early = self.plan.choice.name == "auto" and self._ran.name == "greedy"
+        return StopReason.NOT_WORTH_MORE if stopped_early else StopReason.SOLVED
+
+    def _shortened(self, request: str, wanted: int, granted: int) -> None:
+        self._short = True
+        self._emit(events.Shortened(request, wanted, granted, self.purse.tightest()))
+
+    def _view(self, node: Node) -> events.NodeView:
+        stop = node.stop.value if node.stop else ""
+        return events.NodeView(node.key, node.parent, self.tree.own_text(node), stop, len(node.ids), node.answer)
+
+    def _emit(self, payload: events.Payload) -> None:
+        self._emit_to(events.Event(self.purse.elapsed_s, self.purse.usage, payload))
+
+    def wrote(self, text: str) -> None:
+        self._emit(events.Wrote(text))
+
+
+class _Writer:
+    """Streams the text of a single branch, whole steps at a time (so UTF-8 never splits)."""
+
+    def __init__(self, run: Run, policy: PolicyModel) -> None:
+        self._run, self._policy = run, policy
+        self._ids: list[int] = []
+
+    def __call__(self, _: int, token: int) -> None:
+        self._ids.append(token)
+        if "\n" in self._policy.text([token]):
+            self.flush()
+
+    def flush(self) -> None:
+        if self._ids:
+            self._run.wrote(self._policy.text(self._ids))
+        self._ids = []
+
+
+class _Watchdog:
+    """Asked between decode steps: has the user stopped, or has the request outrun what it may use?"""
+
+    def __init__(self, run: Run, reservation: Reservation) -> None:
+        self._run, self._reservation, self._calls = run, reservation, 0
+
+    def __call__(self) -> bool:
+        self._calls += 1
+        if self._run.cancelled():
+            return True
+        return self._calls % _CHECK_EVERY == 0 and self._run.purse.spent_up(self._reservation)
+

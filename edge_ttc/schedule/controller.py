@@ -1,0 +1,108 @@
+"""The controller: one greedy probe, then the contract with the best expected accuracy less the price of its joules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from edge_ttc.domain import Stop, StrategyChoice
+from edge_ttc.energy.cost import CostModel, Work
+from edge_ttc.plan import Fits, Plan
+from edge_ttc.schedule.features import probe_features
+from edge_ttc.schedule.profile import Contract, Profile
+from edge_ttc.strategy import registry
+from edge_ttc.strategy.requests import Decide, Grow, Node, Score, Steps
+from edge_ttc.strategy.select import Selection, weighted_vote
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A contract with what it is expected to bring and to cost from here."""
+
+    contract: Contract
+    accuracy: float
+    work: Work
+    joules: float
+
+
+class Controller:
+    """Decides for one model pair on one machine.
+
+    The profile knows accuracy and tokens, the machine's cost model knows joules. The cost model is read as its card
+    stands, without what it learnt meanwhile, so that the same question, seed and configuration decide alike.
+    """
+
+    def __init__(self, profile: Profile, cost: CostModel) -> None:
+        self._profile, self._cost = profile, CostModel(cost.card)
+
+    def plan(self) -> Plan:
+        """The plan behind ``--strategy auto``."""
+        return Plan(StrategyChoice(registry.AUTO), self.run, weighted_vote, self.confidence)
+
+    def run(self, root: Node, fits: Fits) -> Steps:
+        """Probe, decide, run the chosen contract; the probe takes part in the vote."""
+        probes = yield Grow((root,), Stop.END, temperature=0.0)
+        probes = yield Score(tuple(probes))
+        decision, offer = self.decide(probes[0], fits)
+        yield decision
+        if offer.contract.name == "greedy":
+            return probes
+        more = yield from registry.find(offer.contract.name).run(root, **offer.contract.parameters)
+        return [*probes, *more]
+
+    def decide(self, probe: Node, fits: Fits) -> tuple[Decide, Offer]:
+        """The best offer that fits the budget; stopping always fits."""
+        features = probe_features(probe)
+        offers = [self._offer(c, features, probe) for c in self._profile.contracts]
+        within = [o for o in offers if o.contract.name == "greedy" or fits(o.work)]
+        best = max(within, key=self._worth)
+        decision = Decide(
+            difficulty=self._profile.bins(features),
+            strategy=best.contract.name,
+            parameters=dict(best.contract.parameters),
+            reason=self._reason(best, offers, len(within)),
+        )
+        return decision, best
+
+    def confidence(self, selection: Selection, ran: StrategyChoice) -> float:
+        """P(the answer is right), from the vote's share, or from the probe where it stood alone."""
+        contract = next((c for c in self._profile.contracts if _same(c, ran)), None)
+        if contract is None:
+            return selection.share
+        if contract.name == "greedy":
+            return self._profile.accuracy(contract, probe_features(selection.node))
+        intercept, slope = contract.confidence
+        share = min(max(selection.share, 1e-3), 1 - 1e-3)
+        return float(1 / (1 + np.exp(-(intercept + slope * np.log(share / (1 - share))))))
+
+    def _offer(self, contract: Contract, features: np.ndarray, probe: Node) -> Offer:
+        mean_policy, mean_prm = self._profile.mean_probe
+        policy_tok = round(contract.policy_ratio * len(probe.ids))
+        prm_tok = round(contract.prm_ratio * mean_prm * len(probe.ids) / mean_policy)
+        work = Work(0, policy_tok, prm_tok, contract.batch)
+        return Offer(contract, self._profile.accuracy(contract, features), work, self._cost.expected(work)[0])
+
+    def _worth(self, offer: Offer) -> float:
+        return offer.accuracy - self._profile.price * offer.joules / self._reference_j()
+
+    def _reference_j(self) -> float:
+        contract = self._profile.contracts[self._profile.reference]
+        policy_tok, prm_tok = self._profile.mean_probe
+        work = Work(0, round(contract.policy_ratio * policy_tok), round(contract.prm_ratio * prm_tok), contract.batch)
+        return self._cost.expected(work)[0]
+
+    def _reason(self, best: Offer, offers: list[Offer], n_within: int) -> str:
+        stop = next(o for o in offers if o.contract.name == "greedy")
+        text = f"P(right) {stop.accuracy:.2f} as it stands, {best.accuracy:.2f} expected for {best.joules:.2g} J more"
+        if best is stop:
+            text = f"P(right) {stop.accuracy:.2f} as it stands; nothing more is worth its joules"
+        missing = len(offers) - n_within
+        return f"{text}; {missing} contracts do not fit the budget" if missing else text
+
+
+def _same(contract: Contract, ran: StrategyChoice) -> bool:
+    return contract.name == ran.name and contract.parameters == ran.parameters
+
+

@@ -1,0 +1,128 @@
+"""The profile: what calibration learnt about one policy × verifier pair. Portable, and ships with the models."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from edge_ttc.errors import ModelError
+from edge_ttc.schedule.features import NAMES
+from edge_ttc.strategy.registry import Value
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """A strategy at a size, and what calibration saw of it.
+
+    Attributes:
+        name: strategy; ``greedy`` means to stop after the probe.
+        parameters: complete.
+        weights: (1 + features,) logistic weights of P(the answer is right | probe), bias first.
+        policy_ratio: mean of its generated tokens over the probe's.
+        prm_ratio: mean of the tokens its verifier read over those read for the probe.
+        batch: branches decoded together.
+        accuracy_by_bin: measured accuracy in each edge bin, for people.
+        confidence: (intercept, slope) of P(right) on the logit of the winner's share of the vote.
+    """
+
+    name: str
+    parameters: dict[str, Value]
+    weights: np.ndarray
+    policy_ratio: float
+    prm_ratio: float
+    batch: int
+    accuracy_by_bin: tuple[float, ...]
+    confidence: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """All contracts of a model pair and the difficulty model.
+
+    Attributes:
+        mean, scale: (features,) standardisation of the probe's features.
+        bin_weights: (5, 1 + features) multinomial logistic weights of the edge bin.
+        price: accuracy that must be gained for spending as many joules as ``reference`` does on average.
+        reference: index of the contract that joules are compared with.
+        mean_probe: mean (policy_tok, prm_tok) of a probe.
+    """
+
+    policy: str
+    prm: str
+    mean: np.ndarray
+    scale: np.ndarray
+    bin_weights: np.ndarray
+    contracts: tuple[Contract, ...]
+    price: float
+    reference: int
+    mean_probe: tuple[float, float]
+
+    def standardise(self, features: np.ndarray) -> np.ndarray:
+        """(1 + features,): a one for the bias, then the standardised features."""
+        return np.concatenate([[1.0], (features - self.mean) / self.scale])
+
+    def bins(self, features: np.ndarray) -> tuple[float, ...]:
+        """P(edge bin 1 … 5 | probe)."""
+        logits = self.bin_weights @ self.standardise(features)
+        weights = np.exp(logits - logits.max())
+        return tuple(float(w) for w in weights / weights.sum())
+
+    def accuracy(self, contract: Contract, features: np.ndarray) -> float:
+        """P(the contract's answer is right | probe)."""
+        return float(1 / (1 + np.exp(-contract.weights @ self.standardise(features))))
+
+
+def load_profile(path: Path) -> Profile:
+    """Read a profile.
+
+    Raises:
+        ModelError: the file is missing, malformed, or made for other features than this version reads.
+    """
+    try:
+        data = json.loads(path.read_text())
+        if data["version"] != VERSION or tuple(data["features"]) != NAMES:
+            raise ValueError("it was made by another version of edge-ttc")
+        return _profile(data)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"profile {path.name} cannot be used ({error})", "reinstall edge-ttc") from error
+
+
+def _profile(data: dict[str, Any]) -> Profile:
+    contracts = tuple(
+        Contract(
+            name=row["name"],
+            parameters=row["parameters"],
+            weights=_array(row["weights"], (1 + len(NAMES),)),
+            policy_ratio=float(row["policy_ratio"]),
+            prm_ratio=float(row["prm_ratio"]),
+            batch=int(row["batch"]),
+            accuracy_by_bin=tuple(row["accuracy_by_bin"]),
+            confidence=(float(row["confidence"][0]), float(row["confidence"][1])),
+        )
+        for row in data["contracts"]
+    )
+    return Profile(
+        policy=data["policy"],
+        prm=data["prm"],
+        mean=_array(data["mean"], (len(NAMES),)),
+        scale=_array(data["scale"], (len(NAMES),)),
+        bin_weights=_array(data["bin_weights"], (5, 1 + len(NAMES))),
+        contracts=contracts,
+        price=float(data["price"]),
+        reference=int(data["reference"]),
+        mean_probe=(float(data["mean_probe"][0]), float(data["mean_probe"][1])),
+    )
+
+
+def _array(values: Sequence[Any], shape: tuple[int, ...]) -> np.ndarray:
+    array = np.asarray(values, dtype=float)
+    if array.shape != shape or not np.isfinite(array).all():
+        raise ValueError(f"an array has shape {array.shape}, {shape} was expected")
+    return array

@@ -1,0 +1,1 @@
+"""Ways of spending compute, one file each."""

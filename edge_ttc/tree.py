@@ -1,0 +1,107 @@
+"""The search tree of one question: its nodes, the policy's handles on them, and what was kept of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from edge_ttc.domain import Candidate, Stop
+from edge_ttc.grading import canonical, extract_answer
+from edge_ttc.policy.base import PolicyModel, Segment
+from edge_ttc.strategy.requests import Node
+from edge_ttc.verifier.base import Trace
+
+
+class Tree:
+    """All nodes of one question, in the order they were grown."""
+
+    def __init__(self, policy: PolicyModel) -> None:
+        self._policy = policy
+        self.prompt_ids: tuple[int, ...] = ()
+        self.nodes: dict[int, Node] = {0: Node()}
+        self._handles: dict[int, int] = {}
+        self._own_tok: dict[int, int] = {0: 0}
+
+    @property
+    def root(self) -> Node:
+        return self.nodes[0]
+
+    def plant(self, prompt_ids: Sequence[int], handle: int) -> None:
+        """The prompt has been read; ``handle`` is the root's."""
+        self.prompt_ids, self._handles[0] = tuple(prompt_ids), handle
+
+    def handle(self, node: Node) -> int:
+        return self._handles[node.key]
+
+    def context_tok(self, node: Node) -> int:
+        """Tokens in front of what would grow from ``node``."""
+        return len(self.prompt_ids) + len(node.ids)
+
+    def add(self, parent: Node, segment: Segment) -> Node:
+        """A grown branch as a node."""
+        key = len(self.nodes)
+        ids = np.concatenate([parent.ids, segment.ids])
+        text = self._policy.text(ids.tolist())
+        answer = _read_answer(text) if segment.stop is Stop.END else None
+        node = Node(key, parent.key, ids, np.concatenate([parent.beliefs, segment.beliefs]), text, segment.stop, answer)
+        self.nodes[key], self._own_tok[key] = node, len(segment.ids)
+        self._handles[key] = segment.handle
+        return node
+
+    def replace(self, node: Node) -> None:
+        """``node`` has been scored."""
+        self.nodes[node.key] = node
+
+    def release(self, keep: Iterable[Node] = ()) -> None:
+        """Give back the memory of every node but the root and ``keep``."""
+        kept = {0, *(n.key for n in keep)}
+        self._policy.release([h for key, h in self._handles.items() if key not in kept])
+        self._handles = {key: h for key, h in self._handles.items() if key in kept}
+
+    def close(self) -> None:
+        self._policy.release(self._handles.values())
+        self._handles = {}
+
+    def ended(self) -> list[Node]:
+        """Every node at which the policy ended its answer."""
+        return [n for n in self.nodes.values() if n.ended]
+
+    def best_growable(self) -> Node:
+        """The node from which a finished answer is most promising: highest score, then longest."""
+        live = [n for n in self.nodes.values() if n.growable and n.key in self._handles]
+        return max(live, key=lambda n: (n.rank, len(n.ids)))
+
+    def kept_tok(self, candidates: Iterable[Node]) -> int:
+        """Generated tokens on the paths to ``candidates``, a shared prefix counted once."""
+        keys: set[int] = set()
+        for node in candidates:
+            key = node.key
+            while key > 0 and key not in keys:
+                keys.add(key)
+                key = self.nodes[key].parent
+        return sum(self._own_tok[k] for k in keys)
+
+    def trace(self, node: Node) -> Trace:
+        """What a verifier reads of ``node``."""
+        return Trace(self.prompt_ids, node.ids, node.beliefs, self._step_ends(node))
+
+    def own_text(self, node: Node) -> str:
+        """The text a node added to its parent."""
+        return self._policy.text(node.ids[len(node.ids) - self._own_tok[node.key] :].tolist())
+
+    def _step_ends(self, node: Node) -> np.ndarray:
+        """Positions of the tokens that close a step; the last token always does."""
+        closing = [i for i, token in enumerate(node.ids.tolist()) if "\n" in self._policy.text([token])]
+        last = len(node.ids) - 1
+        return np.array(closing if closing and closing[-1] == last else [*closing, last])
+
+
+def _read_answer(text: str) -> str | None:
+    raw = extract_answer(text)
+    return canonical(raw) if raw is not None else None
+
+
+def candidate_of(node: Node) -> Candidate:
+    """The node as the answer reports it."""
+    return Candidate(node.text, node.answer, node.score, len(node.ids), node.step_scores)

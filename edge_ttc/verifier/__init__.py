@@ -1,0 +1,1 @@
+"""Verifiers: models that judge solutions, step by step."""

@@ -1,0 +1,1 @@
+"""The bundled model family: weights, cards and profiles. Data only."""

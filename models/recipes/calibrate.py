@@ -1,0 +1,233 @@
+"""Learn the profile of the bundled pair: ``python -m models.recipes.calibrate``.
+
+Runs every contract on questions of the calibration split (never trained on, never tested on), fits how likely each is
+to be right given what the greedy probe shows, and sets the price of a joule by cross-validation: the highest price at
+which ``auto`` is still within ``TOLERANCE`` of best-of-16.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+from dataclasses import dataclass
+
+import numpy as np
+
+from edge_ttc.api import Session
+from edge_ttc.api import open as open_session
+from edge_ttc.config import load_config
+from edge_ttc.domain import Problem, Stop
+from edge_ttc.energy.cost import CostModel, Work
+from edge_ttc.grading import equal
+from edge_ttc.plan import named
+from edge_ttc.problems import synthetic
+from edge_ttc.schedule.features import NAMES, probe_features
+from edge_ttc.schedule.profile import VERSION
+from edge_ttc.strategy import registry
+from edge_ttc.strategy.requests import Grow, Node, Score
+from edge_ttc.strategy.select import weighted_vote
+from models.recipes.config import BUNDLE, LOGS
+from models.recipes.logistic import fit_binary, fit_multinomial
+
+POOL = 32
+SIZES = (2, 4, 8, 16)
+BEAMS = ((8, 4), (16, 4))
+TOLERANCE = 0.002
+PRICES = np.geomspace(0.002, 0.5, 40)
+FOLDS = 5
+EDGES = (0.8, 0.6, 0.4, 0.2)
+
+
+@dataclass(slots=True)
+class Seen:
+    """What one question showed. Accuracies are fractions over disjoint groups of the pool."""
+
+    features: np.ndarray
+    pass_1: float
+    right: list[float]
+    tokens: list[tuple[float, float]]
+    shares: list[list[tuple[float, bool]]]
+
+
+def contracts() -> list[tuple[str, dict[str, registry.Value], int]]:
+    """(name, complete parameters, batch) of every contract; the first is to stop after the probe."""
+    rows: list[tuple[str, dict[str, registry.Value], int]] = [("greedy", {}, 1)]
+    rows += [("best-of-n", registry.complete("best-of-n", {"n": n}), n) for n in SIZES]
+    rows += [("beam", registry.complete("beam", {"n": n, "m": m}), n) for n, m in BEAMS]
+    return rows
+
+
+def probe_and_pool(session: Session, question: str, seed: int) -> tuple[Node, list[Node], int]:
+    """The scored probe, ``POOL`` scored samples, and the prompt's tokens, through the product's own solver."""
+    kept: dict[str, list[Node]] = {}
+
+    def steps(root: Node, _: object):
+        probe = yield Score(tuple((yield Grow((root,), Stop.END, temperature=0.0))))
+        pool = yield Score(tuple((yield Grow((root,) * POOL, Stop.END))))
+        kept["probe"], kept["pool"] = probe, pool
+        return pool
+
+    from edge_ttc.domain import StrategyChoice
+    from edge_ttc.plan import Plan
+
+    plan = Plan(StrategyChoice("calibration"), steps, weighted_vote)
+    answer = session.solver.solve(question, plan, seed=seed)
+    return kept["probe"][0], kept["pool"], answer.usage.prompt_tok
+
+
+def see(session: Session, problem: Problem, seed: int) -> Seen:
+    """Everything the fit needs to know of one question."""
+    probe, pool, prompt_tok = probe_and_pool(session, problem.text, seed)
+    gold = problem.answer or ""
+
+    def is_right(answer: str | None) -> bool:
+        return answer is not None and equal(answer, gold)
+
+    seen = Seen(probe_features(probe), float(np.mean([is_right(n.answer) for n in pool])), [], [], [])
+    seen.right.append(float(is_right(probe.answer)))
+    seen.tokens.append((len(probe.ids), prompt_tok + len(probe.ids)))
+    seen.shares.append([])
+    for size in SIZES:
+        groups = [pool[i : i + size] for i in range(0, POOL, size)]
+        votes = [weighted_vote([probe, *g]) for g in groups]
+        marks = [(v.share, is_right(v.node.answer)) if v else (0.0, False) for v in votes]
+        seen.right.append(float(np.mean([m[1] for m in marks])))
+        seen.shares.append(marks)
+        policy_tok = float(np.mean([len(n.ids) for n in pool])) * size
+        seen.tokens.append((policy_tok, policy_tok + size * prompt_tok))
+    for n, m in BEAMS:
+        answer = session.solver.solve(problem.text, named("beam", registry.complete("beam", {"n": n, "m": m})), seed=seed)
+        seen.right.append(float(is_right(answer.value)))
+        seen.shares.append([(answer.confidence or 0.0, is_right(answer.value))])
+        seen.tokens.append((answer.usage.policy_tok, answer.usage.prm_tok))
+    return seen
+
+
+def bin_of(pass_1: float) -> int:
+    """0 for the easiest edge bin … 4 for the hardest."""
+    return sum(pass_1 <= edge for edge in EDGES)
+
+
+def fit(rows: list[Seen], chosen: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """(mean, scale, contract weights (c, k), bin weights (5, k)) learnt from the rows at ``chosen``."""
+    features = np.array([rows[i].features for i in chosen])
+    mean, scale = features.mean(0), features.std(0) + 1e-6
+    x = design(features, mean, scale)
+    right = np.array([rows[i].right for i in chosen])
+    weights = np.array([fit_binary(x, right[:, c]) for c in range(right.shape[1])])
+    bins = fit_multinomial(x, np.array([bin_of(rows[i].pass_1) for i in chosen]), 5)
+    return mean, scale, weights, bins
+
+
+def design(features: np.ndarray, mean: np.ndarray, scale: np.ndarray) -> np.ndarray:
+    return np.hstack([np.ones((len(features), 1)), (features - mean) / scale])
+
+
+def cross_validated(rows: list[Seen], joules: np.ndarray, price: float) -> tuple[float, float, np.ndarray]:
+    """Held-out (accuracy, relative joules, share of each contract) of choosing by worth at ``price``."""
+    folds = np.arange(len(rows)) % FOLDS
+    features = np.array([r.features for r in rows])
+    right = np.array([r.right for r in rows])
+    picks = np.empty(len(rows), dtype=int)
+    for fold in range(FOLDS):
+        mean, scale, weights, _ = fit(rows, np.flatnonzero(folds != fold))
+        inside = folds == fold
+        p = 1 / (1 + np.exp(-design(features[inside], mean, scale) @ weights.T))
+        picks[inside] = (p - price * joules[inside]).argmax(1)
+    chosen = np.arange(len(rows)), picks
+    return float(right[chosen].mean()), float(joules[chosen].mean()), np.bincount(picks, minlength=right.shape[1])
+
+
+def expected_joules(rows: list[Seen], reference: int) -> np.ndarray:
+    """(n, contracts) joules of each contract on this machine's cost card, over the mean of the reference's."""
+    cost = CostModel()
+    batches = [c[2] for c in contracts()]
+    joules = np.array(
+        [
+            [cost.expected(Work(0, round(p), round(v), b))[0] for (p, v), b in zip(r.tokens, batches, strict=True)]
+            for r in rows
+        ]
+    )
+    joules[:, 1:] += joules[:, :1]  # the probe is paid before anything else
+    return joules / joules[:, reference].mean()
+
+
+def choose_price(rows: list[Seen], reference: int) -> tuple[float, list[dict[str, object]]]:
+    """The highest price at which held-out accuracy stays within the tolerance, and the curve."""
+    joules = expected_joules(rows, reference)
+    target = float(np.mean([r.right[reference] for r in rows])) - TOLERANCE
+    curve: list[dict[str, object]] = []
+    best = float(PRICES[0])
+    for price in PRICES:
+        accuracy, spent, counts = cross_validated(rows, joules, float(price))
+        curve.append({"price": round(float(price), 5), "accuracy": accuracy, "joules": spent, "picks": counts.tolist()})
+        if accuracy >= target:
+            best = float(price)
+    return best, curve
+
+
+def contract_rows(rows: list[Seen], weights: np.ndarray) -> list[dict[str, object]]:
+    """The contracts as the profile stores them."""
+    bins = np.array([bin_of(r.pass_1) for r in rows])
+    tokens = np.array([r.tokens for r in rows])
+    right = np.array([r.right for r in rows])
+    out: list[dict[str, object]] = []
+    for c, (name, parameters, batch) in enumerate(contracts()):
+        marks = np.array(list(itertools.chain.from_iterable(r.shares[c] for r in rows))).reshape(-1, 2)
+        share = np.clip(marks[:, 0], 1e-3, 1 - 1e-3)
+        x = np.stack([np.ones(len(share)), np.log(share / (1 - share))], 1)
+        out.append(
+            {
+                "name": name,
+                "parameters": parameters,
+                "weights": np.round(weights[c], 5).tolist(),
+                "policy_ratio": round(float(tokens[:, c, 0].mean() / tokens[:, 0, 0].mean()), 4),
+                "prm_ratio": round(float(tokens[:, c, 1].mean() / tokens[:, 0, 1].mean()), 4),
+                "batch": batch,
+                "accuracy_by_bin": [round(float(right[bins == b, c].mean()), 4) if (bins == b).any() else 0.0
+                                    for b in range(5)],
+                "confidence": np.round(fit_binary(x, marks[:, 1]), 5).tolist() if len(marks) else [0.0, 1.0],
+            }
+        )  # fmt: skip
+    return out
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--questions", type=int, default=1000)
+    arguments = parser.parse_args()
+    problems = list(itertools.islice(synthetic.stream(31, "calibration"), arguments.questions))
+    with open_session(config=load_config({})) as session:
+        rows = [see(session, p, seed) for seed, p in enumerate(problems)]
+        models = session.model_ids
+    reference = 1 + SIZES.index(16)
+    price, curve = choose_price(rows, reference)
+    mean, scale, weights, bins = fit(rows, np.arange(len(rows)))
+    mean_probe = np.mean([r.tokens[0] for r in rows], axis=0)
+    counts = np.bincount([bin_of(r.pass_1) for r in rows], minlength=5)
+    profile = {
+        "version": VERSION,
+        "policy": models["policy"],
+        "prm": models["prm"],
+        "questions": len(rows),
+        "questions_by_bin": counts.tolist(),
+        "features": list(NAMES),
+        "mean": np.round(mean, 6).tolist(),
+        "scale": np.round(scale, 6).tolist(),
+        "bin_weights": np.round(bins, 5).tolist(),
+        "contracts": contract_rows(rows, weights),
+        "price": round(price, 6),
+        "reference": reference,
+        "mean_probe": np.round(mean_probe, 2).tolist(),
+    }
+    (BUNDLE / "tiny-profile.json").write_text(json.dumps(profile, indent=1) + "\n")
+    LOGS.mkdir(parents=True, exist_ok=True)
+    (LOGS / "calibrate.json").write_text(json.dumps({"price": price, "curve": curve}, indent=1) + "\n")
+    accuracy = {f"{n} {p.get('n', '')}": float(np.mean([r.right[i] for r in rows]))
+                for i, (n, p, _) in enumerate(contracts())}  # fmt: skip
+    print(json.dumps({"bins": counts.tolist(), "accuracy": accuracy, "price": price}, indent=1))
+
+
+if __name__ == "__main__":
+    main()

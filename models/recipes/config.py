@@ -1,0 +1,80 @@
+"""Sizes and schedules of the bundled models. One place to change them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BUNDLE = ROOT / "models" / "edge_ttc_models"
+WORK = ROOT / "build" / "models"
+"""Checkpoints and pools of a run; not committed."""
+LOGS = ROOT / "models" / "recipes" / "logs"
+
+
+@dataclass(frozen=True, slots=True)
+class DecoderConfig:
+    """A Llama-style decoder: RMSNorm, interleaved RoPE, SwiGLU, tied embeddings, no biases."""
+
+    n_vocab: int = 1024
+    d_model: int = 128
+    n_layer: int = 6
+    n_head: int = 4
+    d_ff: int = 320
+    rope_base: float = 10_000.0
+    norm_eps: float = 1e-5
+    n_ctx: int = 1024
+
+    @property
+    def d_head(self) -> int:
+        return self.d_model // self.n_head
+
+    @property
+    def n_non_embedding(self) -> int:
+        """Parameters without the (tied) embedding table."""
+        block = 4 * self.d_model**2 + 3 * self.d_model * self.d_ff + 2 * self.d_model
+        return self.n_layer * block + self.d_model
+
+
+@dataclass(frozen=True, slots=True)
+class TrainConfig:
+    """An optimisation run. ``tokens`` counts every token read, padding aside."""
+
+    tokens: int
+    batch_tokens: int = 8192
+    muon_lr: float = 0.02
+    adam_lr: float = 3e-3
+    warmup: float = 0.02
+    decay: float = 0.5
+    seed: int = 0
+
+
+POLICY = DecoderConfig()
+POLICY_TRAIN = TrainConfig(tokens=24_000_000)
+PRM = DecoderConfig(n_layer=8)
+"""Two layers more than the policy: to judge a digit is one computation more than to write it."""
+PRM_TRAIN = TrainConfig(tokens=11_000_000, muon_lr=0.01, adam_lr=2e-3)
+
+
+@dataclass(frozen=True, slots=True)
+class PrmDataConfig:
+    """What the reward model learns from.
+
+    Attributes:
+        questions: questions of split ``prm`` that the policy samples, ``copies`` samples each.
+        made: further questions, each with one generated text; a share of ``clean`` of them without an error.
+        eval_questions: questions of split ``calibration`` with ``eval_copies`` samples each, never trained on.
+        rows: sequences decoded at once.
+    """
+
+    questions: int = 20_000
+    copies: int = 8
+    made: int = 20_000
+    clean: float = 0.3
+    eval_questions: int = 200
+    eval_copies: int = 16
+    rows: int = 512
+    seed: int = 5
+
+
+PRM_DATA = PrmDataConfig()

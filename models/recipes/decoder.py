@@ -1,0 +1,117 @@
+"""The decoder, in PyTorch: the architecture llama.cpp calls ``llama``, with interleaved rotary pairs."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from models.recipes.config import DecoderConfig
+
+N_FEATURES = 3
+"""Per token: the policy's log-probability of it, its entropy, and its top log-probability."""
+
+
+def rope_tables(config: DecoderConfig, length: int) -> tuple[Tensor, Tensor]:
+    """cos and sin, (length, d_head / 2) float32."""
+    frequencies = config.rope_base ** (-torch.arange(0, config.d_head, 2).float() / config.d_head)
+    angles = torch.arange(length).float()[:, None] * frequencies
+    return angles.cos(), angles.sin()
+
+
+def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    """Rotate neighbouring pairs of ``x`` (B, H, T, d_head)."""
+    even, odd = x[..., 0::2], x[..., 1::2]
+    return torch.stack((even * cos - odd * sin, even * sin + odd * cos), dim=-1).flatten(-2)
+
+
+class RMSNorm(nn.Module):
+    def __init__(self, d: int, eps: float) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(d))
+        self.eps = eps
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = x.float()
+        return x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + self.eps) * self.weight
+
+
+class Block(nn.Module):
+    def __init__(self, c: DecoderConfig) -> None:
+        super().__init__()
+        self.n_head, self.d_head = c.n_head, c.d_head
+        self.attn_norm = RMSNorm(c.d_model, c.norm_eps)
+        self.q = nn.Linear(c.d_model, c.d_model, bias=False)
+        self.k = nn.Linear(c.d_model, c.d_model, bias=False)
+        self.v = nn.Linear(c.d_model, c.d_model, bias=False)
+        self.o = nn.Linear(c.d_model, c.d_model, bias=False)
+        self.ffn_norm = RMSNorm(c.d_model, c.norm_eps)
+        self.gate = nn.Linear(c.d_model, c.d_ff, bias=False)
+        self.up = nn.Linear(c.d_model, c.d_ff, bias=False)
+        self.down = nn.Linear(c.d_ff, c.d_model, bias=False)
+
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, past: list[Tensor] | None = None) -> Tensor:
+        """``x`` (B, T, D) → (B, T, D). ``past`` holds [k, v] of earlier tokens and is extended in place."""
+        b, t, d = x.shape
+        h = self.attn_norm(x)
+        q, k, v = (w(h).view(b, t, self.n_head, self.d_head).transpose(1, 2) for w in (self.q, self.k, self.v))
+        q, k = rotate(q, cos, sin).to(v.dtype), rotate(k, cos, sin).to(v.dtype)
+        if past is not None:
+            if past:
+                k, v = torch.cat((past[0], k), 2), torch.cat((past[1], v), 2)
+            past[:] = [k, v]
+        y = F.scaled_dot_product_attention(q, k, v, is_causal=t > 1)
+        x = x + self.o(y.transpose(1, 2).reshape(b, t, d))
+        h = self.ffn_norm(x)
+        return x + self.down(F.silu(self.gate(h)) * self.up(h))
+
+
+class Decoder(nn.Module):
+    """The shared trunk. ``forward`` gives final hidden states; ``logits`` reads them out through the tied embedding."""
+
+    def __init__(self, config: DecoderConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.embed = nn.Embedding(config.n_vocab, config.d_model)
+        self.blocks = nn.ModuleList(Block(config) for _ in range(config.n_layer))
+        self.norm = RMSNorm(config.d_model, config.norm_eps)
+        cos, sin = rope_tables(config, config.n_ctx)
+        self.register_buffer("cos", cos, persistent=False)
+        self.register_buffer("sin", sin, persistent=False)
+        for name, p in self.named_parameters():
+            if p.dim() == 2:
+                small = name.endswith(("o.weight", "down.weight"))
+                nn.init.normal_(p, std=0.02 / (2 * config.n_layer) ** 0.5 if small else 0.02)
+
+    def forward(self, ids: Tensor, past: list[list[Tensor]] | None = None, extra: Tensor | None = None) -> Tensor:
+        """``ids`` (B, T) int64 → hidden (B, T, D); ``extra`` (B, T, D) is added to the embeddings."""
+        start = past[0][0].shape[2] if past and past[0] else 0
+        t = ids.shape[1]
+        cos, sin = self.cos[start : start + t], self.sin[start : start + t]
+        x = self.embed(ids)
+        if extra is not None:
+            x = x + extra
+        for i, block in enumerate(self.blocks):
+            x = block(x, cos, sin, past[i] if past is not None else None)
+        return self.norm(x)
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """(…, D) → (…, V)."""
+        return F.linear(hidden, self.embed.weight)
+
+
+class RewardHead(nn.Module):
+    """A decoder with a scalar head: a logit of P(correct | prefix) at every token."""
+
+    def __init__(self, config: DecoderConfig) -> None:
+        super().__init__()
+        self.trunk = Decoder(config)
+        self.features = nn.Linear(N_FEATURES, config.d_model, bias=False)
+        self.head = nn.Linear(config.d_model, 1)
+        nn.init.normal_(self.features.weight, std=0.02)
+        nn.init.zeros_(self.head.weight)
+        nn.init.zeros_(self.head.bias)
+
+    def forward(self, ids: Tensor, features: Tensor) -> Tensor:
+        """``ids`` (B, T), ``features`` (B, T, 3) → logits (B, T)."""
+        return self.head(self.trunk(ids, extra=self.features(features))).squeeze(-1)

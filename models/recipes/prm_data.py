@@ -1,0 +1,229 @@
+"""Pools the reward model learns from: the policy's own samples and generated errors, with exact labels and no human.
+
+``python -m models.recipes.prm_data`` samples and writes ``build/models/prm_{train,eval}.npz``.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+
+from edge_ttc.domain import Problem
+from models.recipes import checkpoint
+from models.recipes.config import POLICY, PRM_DATA, WORK, PrmDataConfig
+from models.recipes.corruptions import corrupted
+from models.recipes.decoder import N_FEATURES, Decoder
+from models.recipes.documents import Documents, batches, padded
+from models.recipes.sampling import Sampler, encode_prompts, questions, sample_problems
+from models.recipes.train_policy import CHECKPOINT, TOKENIZER
+from models.recipes.vocabulary import END, load_tokenizer, solution_text
+
+TRAIN, EVAL = WORK / "prm_train.npz", WORK / "prm_eval.npz"
+NO_LABEL = -1
+
+
+class Text(NamedTuple):
+    """One document before it is laid into a pool: solution tokens, a label for each, and what is known of it."""
+
+    question: int
+    prompt: list[int]
+    ids: list[int]
+    labels: np.ndarray
+    right: bool
+    count: int
+    answer: str
+    made: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Labelled documents laid end to end.
+
+    Attributes:
+        ids: (n_tokens,) uint16.
+        starts: (n_docs + 1,) int64 offsets into the token arrays.
+        prompts: (n_docs,) int32 tokens of each document that are its prompt.
+        labels: (n_tokens,) int8: at a token of the solution, whether everything up to it is right; -1 in the prompt.
+        ends: (n_tokens,) bool: the token closes a step or the answer line; the reward is read here.
+        features: (n_tokens, 3) float16: log-probability, entropy, top log-probability; zeros in the prompt.
+        question: (n_docs,) int32.
+        right: (n_docs,) bool: the final answer is right.
+        count: (n_docs,) int32: how often this text was sampled.
+        made: (n_docs,) bool: made by the generator (a reference or a corruption), not sampled.
+        answer: (n_docs,) str: the final answer as written, empty where there is none.
+        family: (n_docs,) str.
+        level: (n_docs,) int8.
+    """
+
+    ids: np.ndarray
+    starts: np.ndarray
+    prompts: np.ndarray
+    labels: np.ndarray
+    ends: np.ndarray
+    features: np.ndarray
+    question: np.ndarray
+    right: np.ndarray
+    count: np.ndarray
+    made: np.ndarray
+    answer: np.ndarray
+    family: np.ndarray
+    level: np.ndarray
+
+    @property
+    def documents(self) -> Documents:
+        return Documents(self.ids, self.starts, self.prompts)
+
+    def save(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        np.savez(path, **{f.name: getattr(self, f.name) for f in fields(self)})
+
+    @classmethod
+    def load(cls, path: Path) -> Pool:
+        with np.load(path, allow_pickle=False) as file:
+            return cls(**{f.name: file[f.name] for f in fields(cls)})
+
+
+def token_bytes(tokenizer: Tokenizer) -> list[bytes]:
+    """The bytes each token stands for; special tokens stand for one byte that no text contains, ``END`` for 0xFF."""
+    printable = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    others = [b for b in range(256) if b not in printable]
+    byte_of = {chr(b): b for b in printable} | {chr(256 + i): b for i, b in enumerate(others)}
+    tokens = [tokenizer.id_to_token(i) for i in range(tokenizer.get_vocab_size())]
+    return [b"\xff" if t.startswith("<|") and t.endswith("|>") else bytes(byte_of[c] for c in t) for t in tokens]
+
+
+def common_prefix(a: bytes, b: bytes) -> int:
+    """How many leading bytes ``a`` and ``b`` share."""
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def prefix_labels(pieces: list[bytes], reference: str, right: bool) -> np.ndarray:
+    """(n_tokens,) int8: 1 while the text so far is the reference's; all 1 where the final answer is right."""
+    if right:
+        return np.ones(len(pieces), dtype=np.int8)
+    shared = common_prefix(b"".join(pieces), reference.encode() + b"\xff")
+    return (np.cumsum([len(p) for p in pieces]) <= shared).astype(np.int8)
+
+
+def step_ends(pieces: list[bytes]) -> np.ndarray:
+    """(n_tokens,) bool: the newline that closes a step, and the last token, which closes the answer."""
+    ends = np.array([p == b"\n" for p in pieces], dtype=bool)
+    ends[-1] = True
+    return ends
+
+
+def final_answer(ids: list[int], pieces: list[bytes]) -> str:
+    """What stands after ``Answer: `` in the last line of a text that ended, else an empty string."""
+    if not ids or ids[-1] != END:
+        return ""
+    last = b"".join(pieces[:-1]).decode("utf-8", "replace").rpartition("\n")[2]
+    return last.removeprefix("Answer: ").strip() if last.startswith("Answer: ") else ""
+
+
+def sampled_texts(
+    problems: list[Problem], prompts: list[list[int]], ids: list[list[list[int]]], table: list[bytes]
+) -> Iterator[Text]:
+    """The policy's own samples, each text of a question once with its count."""
+    for index, problem in enumerate(problems):
+        for sample, count in Counter(map(tuple, ids[index])).items():
+            pieces = [table[i] for i in sample]
+            answer = final_answer(list(sample), pieces)
+            right = answer == problem.answer
+            labels = prefix_labels(pieces, solution_text(problem), right)
+            yield Text(index, prompts[index], list(sample), labels, right, count, answer, False)
+
+
+def made_texts(
+    tokenizer: Tokenizer, problems: list[Problem], table: list[bytes], seed: int, clean: float
+) -> Iterator[Text]:
+    """A reference (a share of ``clean``) or one corruption of each problem; a corruption is wrong to its end."""
+    rng = random.Random(f"corruptions/{seed}")
+    prompts = encode_prompts(tokenizer, problems)
+    for index, problem in enumerate(problems):
+        reference = solution_text(problem)
+        lines: tuple[str, ...] | None = tuple(reference.split("\n"))
+        if rng.random() >= clean:
+            others = tuple(solution_text(rng.choice(problems)).split("\n"))
+            lines = corrupted(rng, lines, others)
+        if lines is None:
+            continue
+        ids = [*tokenizer.encode("\n".join(lines)).ids, END]
+        pieces = [table[i] for i in ids]
+        labels = prefix_labels(pieces, reference, False)
+        yield Text(index, prompts[index], ids, labels, bool(labels[-1]), 1, final_answer(ids, pieces), True)
+
+
+def build_pool(texts: Iterable[Text], problems: list[Problem], table: list[bytes]) -> Pool:
+    """Lay texts end to end; features are zeros until ``with_features``."""
+    texts = list(texts)
+    blank = [np.full(len(t.prompt), NO_LABEL, dtype=np.int8) for t in texts]
+    quiet = [np.zeros(len(t.prompt), dtype=bool) for t in texts]
+    starts = np.concatenate([[0], np.cumsum([len(t.prompt) + len(t.ids) for t in texts])])
+    return Pool(
+        ids=np.concatenate([np.array(t.prompt + t.ids, dtype=np.uint16) for t in texts]),
+        starts=starts,
+        prompts=np.array([len(t.prompt) for t in texts], dtype=np.int32),
+        labels=np.concatenate([x for b, t in zip(blank, texts, strict=True) for x in (b, t.labels)]),
+        ends=np.concatenate(
+            [x for q, t in zip(quiet, texts, strict=True) for x in (q, step_ends([table[i] for i in t.ids]))]
+        ),
+        features=np.zeros((int(starts[-1]), N_FEATURES), dtype=np.float16),
+        question=np.array([t.question for t in texts], dtype=np.int32),
+        right=np.array([t.right for t in texts]),
+        count=np.array([t.count for t in texts], dtype=np.int32),
+        made=np.array([t.made for t in texts]),
+        answer=np.array([t.answer[:24] for t in texts]),
+        family=np.array([problems[t.question].source.rpartition("/")[2] for t in texts]),
+        level=np.array([problems[t.question].level for t in texts], dtype=np.int8),
+    )
+
+
+@torch.no_grad()
+def fill_features(pool: Pool, policy: Decoder, batch_tokens: int = 8192) -> None:
+    """One teacher-forced pass: the features of token t are those of predicting t from what stands before it."""
+    docs = pool.documents
+    for batch in batches(docs, batch_tokens, seed=0):
+        ids = torch.from_numpy(padded(docs, batch))
+        log_p = policy.logits(policy(ids[:, :-1])).log_softmax(-1)
+        chosen = log_p.gather(-1, ids[:, 1:, None]).squeeze(-1)
+        rows = torch.stack((chosen, -(log_p.exp() * log_p).sum(-1), log_p.amax(-1)), -1).half().numpy()
+        for row, index in enumerate(batch):
+            first, start, stop = docs.prompts[index], docs.starts[index], docs.starts[index + 1]
+            pool.features[start + first : stop] = rows[row, first - 1 : stop - start - 1]
+
+
+def make(config: PrmDataConfig = PRM_DATA) -> None:
+    """Sample, label, add generated errors, compute features, save both pools."""
+    tokenizer, policy = load_tokenizer(TOKENIZER), Decoder(POLICY)
+    print("policy", checkpoint.load(CHECKPOINT, policy), flush=True)
+    table, sampler = token_bytes(tokenizer), Sampler(policy, rows=config.rows)
+    sizes = {
+        EVAL: ("calibration", config.eval_questions, config.eval_copies, 0),
+        TRAIN: ("prm", config.questions, config.copies, config.made),
+    }
+    for path, (split, count, copies, made) in sizes.items():
+        started = time.monotonic()
+        problems = questions(split, config.seed, count + made)
+        samples = sample_problems(sampler, tokenizer, problems[:count], copies, config.seed)
+        texts = list(sampled_texts(samples.problems, samples.prompts, samples.ids, table))
+        rest = made_texts(tokenizer, problems[count:], table, config.seed, config.clean)
+        texts += [t._replace(question=t.question + count) for t in rest]
+        pool = build_pool(texts, problems, table)
+        print(f"{len(texts)} documents, {len(pool.ids)} tokens, {time.monotonic() - started:.0f} s", flush=True)
+        fill_features(pool, policy)
+        pool.save(path)
+        share = np.average(pool.right[~pool.made], weights=pool.count[~pool.made])
+        print(f"{path.name}: pass@1 {share:.3f}, {time.monotonic() - started:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    make()

@@ -1,0 +1,88 @@
+"""Predicted joules and seconds: the card, learning, and the clamp of G8."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from edge_ttc.energy.cost import BOUND_FACTOR, CostModel, MachineCard, Work
+
+CARD = MachineCard()
+WORK = Work(prompt_tok=50, policy_tok=1600, batch=16)
+
+
+def card_s(work: Work) -> float:
+    return CARD.policy_cpu_s(work) + CARD.prm_cpu_s(work)
+
+
+def test_the_default_card_says_what_it_promises() -> None:
+    assert card_s(Work(policy_tok=1)) == pytest.approx(0.4e-3)
+    assert card_s(Work(policy_tok=16, batch=16)) == pytest.approx(16 * 0.1e-3)
+    assert card_s(Work(prompt_tok=100)) == pytest.approx(2e-3)
+    assert card_s(Work(prm_tok=100)) == pytest.approx(2e-3)
+
+
+def test_expected_starts_at_the_card_and_the_bound_above_it() -> None:
+    model = CostModel()
+    joules, seconds = model.expected(WORK)
+    assert (joules, seconds) == pytest.approx((card_s(WORK) * 4.0, card_s(WORK)))
+    bound_j, bound_s = model.bound(WORK)
+    assert bound_j > joules
+    assert bound_s > seconds
+
+
+def test_cores_shorten_seconds_and_not_joules() -> None:
+    one, two = CostModel(MachineCard()), CostModel(MachineCard(cores=2.0))
+    assert two.expected(WORK)[0] == pytest.approx(one.expected(WORK)[0])
+    assert two.expected(WORK)[1] == pytest.approx(one.expected(WORK)[1] / 2)
+
+
+def test_nothing_costs_nothing() -> None:
+    assert CostModel().bound(Work()) == (0.0, 0.0)
+
+
+def test_it_learns_a_slower_machine() -> None:
+    model = CostModel()
+    for _ in range(100):
+        model.observe(WORK, 2 * card_s(WORK) * 4.0, 2 * card_s(WORK))
+    assert model.expected(WORK)[1] == pytest.approx(2 * card_s(WORK), rel=0.05)
+    assert model.bound(WORK)[1] == pytest.approx(3 * card_s(WORK), rel=0.05)
+
+
+def test_the_verifier_and_the_policy_learn_apart() -> None:
+    model = CostModel()
+    prm = Work(prm_tok=10_000)
+    for _ in range(50):
+        model.observe(prm, 3 * card_s(prm) * 4.0, 3 * card_s(prm))
+    assert model.expected(WORK)[0] == pytest.approx(card_s(WORK) * 4.0)
+    assert model.expected(prm)[0] > 2 * card_s(prm) * 4.0
+
+
+def test_a_coarse_meter_comes_out_right() -> None:
+    model = CostModel()
+    work = Work(policy_tok=160, batch=16)
+    joules = card_s(work) * 4.0
+    for i in range(400):  # it shows nothing three times, then all of it
+        model.observe(work, 4 * joules if i % 4 == 3 else 0.0, card_s(work))
+    assert model.expected(work)[0] == pytest.approx(joules, rel=0.15)
+
+
+@pytest.mark.parametrize("bad", [math.nan, math.inf, -1.0])
+def test_absurd_readings_teach_nothing(bad: float) -> None:
+    model = CostModel()
+    model.observe(WORK, bad, bad)
+    assert model.expected(WORK) == CostModel().expected(WORK)
+
+
+@given(st.lists(st.tuples(st.floats(), st.floats()), max_size=30))
+def test_whatever_meters_say_the_bound_stays_within_the_clamp(readings: list[tuple[float, float]]) -> None:
+    model = CostModel()
+    for joules, seconds in readings:
+        model.observe(WORK, joules, seconds)
+    low, high = BOUND_FACTOR
+    for got, by_card in zip(model.bound(WORK), (card_s(WORK) * 4.0, card_s(WORK)), strict=True):
+        assert by_card * low * 0.999 <= got <= by_card * high * 1.001
+    assert all(bound >= expected for bound, expected in zip(model.bound(WORK), model.expected(WORK), strict=True))
