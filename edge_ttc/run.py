@@ -137,7 +137,7 @@ class Run:
 
     def _grow(self, request: Grow) -> list[Node]:
         nodes = list(request.nodes)
-        self.tree.release(keep=nodes)
+        self.tree.release(keep=[*nodes, *request.keep])
         caps = [self._cap(n, request.until) for n in nodes]
         reservation, count = self._afford_growth(nodes, caps, request.until)
         if count < len(nodes):

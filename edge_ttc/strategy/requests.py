@@ -67,12 +67,14 @@ class Node:
 class Grow:
     """Grow one branch from every node in ``nodes`` (a node may stand there several times).
 
-    The reply holds the new nodes in order. Under a short budget it may hold fewer, never more.
+    The reply holds the new nodes in order. Under a short budget it may hold fewer, never more. Nodes that stand neither
+    in ``nodes`` nor in ``keep`` cannot be grown on afterwards: their memory is given back (the root always stays).
     """
 
     nodes: tuple[Node, ...]
     until: Stop = Stop.END
     temperature: float = 1.0
+    keep: tuple[Node, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
