@@ -1,4 +1,4 @@
-"""What requests cost: closed-form bounds before they run, counts after. docs/accounting.md has the formulas in words."""
+"""What requests cost: closed-form bounds before they run, counts after (docs/accounting.md, in words)."""
 
 from __future__ import annotations
 

@@ -109,19 +109,11 @@ class Session:
         self.close()
 
     def _plan(self, strategy: str, n: int | None, params: Mapping[str, str | int | float]) -> Plan:
-        given = dict(params) if n is None else {"n": n} | dict(params)
+        parameters = complete_parameters(self.config, strategy, n, params)
         if strategy != registry.AUTO:
-            known = registry.find(strategy).parameters
-            defaults = {"n": self.config.general.n, "temperature": self.config.sampling.temperature}
-            plan = named(strategy, registry.complete(strategy, {k: v for k, v in defaults.items() if k in known} | given))
             if registry.find(strategy).needs_verifier and self._verifier is None:
                 raise UsageError(f"{strategy} needs a verifier, and none is loaded", "choose one with --prm")
-            return plan
-        if given:
-            raise UsageError(
-                f"auto chooses its own parameters, {sorted(given)[0]!r} was given",
-                "leave it out, or name a strategy with --strategy",
-            )
+            return named(strategy, parameters)
         if self._profile is None:
             raise UsageError(
                 f"there is no profile for {self._policy.card.id} with this verifier, so auto has nothing to decide by",
@@ -168,6 +160,27 @@ def open(model: str | None = None, prm: str | None = None, *, config: Config | N
     return Session(policy, verifier, _load_profile(policy_entry, prm_entry), config, time.monotonic() - started)
 
 
+def complete_parameters(
+    config: Config, strategy: str, n: int | None, params: Mapping[str, str | int | float]
+) -> dict[str, registry.Value]:
+    """What a strategy runs with: what was given, then the configuration's values, then its own defaults.
+
+    Raises:
+        UsageError: an unknown strategy or parameter, or a value that will not do.
+    """
+    given = dict(params) if n is None else {"n": n} | dict(params)
+    if strategy == registry.AUTO:
+        if given:
+            raise UsageError(
+                f"auto chooses its own parameters, {sorted(given)[0]!r} was given",
+                "leave it out, or name a strategy with --strategy",
+            )
+        return {}
+    known = registry.find(strategy).parameters
+    defaults = {"n": config.general.n, "temperature": config.sampling.temperature}
+    return registry.complete(strategy, {k: v for k, v in defaults.items() if k in known} | given)
+
+
 def open_catalog(paths: Paths | None = None) -> Catalog:
     """The bundled models and the user's own."""
     return Catalog([bundled_folder(), (paths or find_paths()).data_dir / "models"])
@@ -184,7 +197,7 @@ def _check_pair(policy: Entry, prm: Entry | None) -> None:
 
 def _load_policy(entry: Entry, config: Config) -> PolicyModel:
     if entry.card.format != "gguf":
-        raise UnsupportedError(f"{entry.card.id} is {entry.card.format}; policies run as GGUF", "choose another --model")
+        raise UnsupportedError(f"{entry.card.id} is {entry.card.format}, policies run as GGUF", "choose another")
     path = entry.verified_path()
     from edge_ttc.policy.llama_cpp import LlamaCppPolicy
 
@@ -193,7 +206,7 @@ def _load_policy(entry: Entry, config: Config) -> PolicyModel:
 
 def _load_prm(entry: Entry, config: Config) -> RewardModel:
     if entry.card.format != "onnx":
-        raise UnsupportedError(f"{entry.card.id} is {entry.card.format}; verifiers run as ONNX", "choose another --prm")
+        raise UnsupportedError(f"{entry.card.id} is {entry.card.format}, verifiers run as ONNX", "choose another")
     path = entry.verified_path()
     from edge_ttc.verifier.onnx import OnnxRewardModel
 

@@ -167,7 +167,8 @@ def _card(row: dict[str, Any]) -> ModelCard:
     unknown = set(row) - known
     if unknown:
         raise ValueError(f"unknown key {sorted(unknown)[0]!r}")
-    card = ModelCard(**row | {"role": Role(row["role"])})
+    fields_of_card: dict[str, Any] = {**row, "role": Role(row["role"])}
+    card = ModelCard(**fields_of_card)
     if "/" in card.file or "\\" in card.file or card.file.startswith("."):
         raise ValueError(f"{card.id}: {card.file!r} is a path, not a file name")
     if card.format not in ("gguf", "onnx"):

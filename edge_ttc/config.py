@@ -20,7 +20,7 @@ from edge_ttc.paths import find_paths
 
 STRATEGIES = ("auto", "greedy", "majority", "best-of-n", "beam")
 ENV_PREFIX = "EDGE_TTC_"
-_OTHER_VARIABLES = ("EDGE_TTC_HOME", "EDGE_TTC_MODELS")
+_OTHER_VARIABLES = ("EDGE_TTC_HOME", "EDGE_TTC_MODELS", "EDGE_TTC_DEBUG")
 
 
 class Origin(StrEnum):

@@ -23,6 +23,7 @@ def tidy_question(text: str) -> str:
         raise UsageError("the question is empty", 'type one, such as: edge-ttc ask "What is 12 * 7?"')
     for char in tidy:
         if unicodedata.category(char) in ("Cc", "Cs"):
-            kind = "bytes that are not UTF-8" if "\udc80" <= char <= "\udcff" else f"the control character U+{ord(char):04X}"
-            raise UsageError(f"the question holds {kind}", "remove it, or save the text as UTF-8")
+            foreign = "\udc80" <= char <= "\udcff"
+            what = "bytes that are not UTF-8" if foreign else f"the control character U+{ord(char):04X}"
+            raise UsageError(f"the question holds {what}", "remove it, or save the text as UTF-8")
     return tidy

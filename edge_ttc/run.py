@@ -73,6 +73,7 @@ class Run:
         self._difficulty: Difficulty | None = None
         self._short = False
         self._failed: EngineError | None = None
+        self._greedy_from: set[int] = set()
 
     def answer(self) -> Answer:
         self._emit(events.Started(self.question, self.plan.choice.name, self.seed, self.rig.model_ids))
@@ -151,6 +152,8 @@ class Run:
             for i, (node, cap) in enumerate(zip(nodes, caps, strict=True))
         ]
         self._branches += len(branches)
+        if request.until is Stop.END and request.temperature == 0:
+            self._greedy_from |= {node.key for node in nodes}
         writer = _Writer(self, self.rig.policy) if len(branches) == 1 and request.until is Stop.END else None
         try:
             segments = self.rig.policy.grow(
@@ -171,6 +174,7 @@ class Run:
         self._emit(events.Grew(tuple(self._view(n) for n in grown)))
         if self.cancelled():
             raise Cut
+        self._short = self._short or any(n.stop is Stop.CUT for n in grown)  # the watchdog: time or joules ran out
         return grown
 
     def _score(self, nodes: Sequence[Node]) -> list[Node]:
@@ -204,9 +208,7 @@ class Run:
         likeliest = int(np.argmax(request.difficulty)) + 1
         self._difficulty = Difficulty(likeliest, request.difficulty)
         self._ran = StrategyChoice(request.strategy, request.parameters)
-        self._emit(
-            events.Decided(likeliest, request.difficulty, request.strategy, request.parameters, request.reason)
-        )
+        self._emit(events.Decided(likeliest, request.difficulty, request.strategy, request.parameters, request.reason))
 
     # -- money ---------------------------------------------------------------------------------------------------
 
@@ -253,6 +255,8 @@ class Run:
             return []
         try:
             node = self.tree.best_growable()
+            if node.key in self._greedy_from:
+                return []  # it would write the same again
             return [n for n in self._grow(Grow((node,), Stop.END, temperature=0.0)) if n.ended]
         except (Cut, ValueError):
             return []
@@ -345,4 +349,3 @@ class _Watchdog:
         if self._run.cancelled():
             return True
         return self._calls % _CHECK_EVERY == 0 and self._run.purse.spent_up(self._reservation)
-

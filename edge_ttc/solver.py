@@ -15,6 +15,7 @@ from edge_ttc.policy.base import PolicyModel
 from edge_ttc.run import Rig, Run
 from edge_ttc.verifier.base import RewardModel
 
+
 class Solver:
     """Drives strategies against models under a budget.
 

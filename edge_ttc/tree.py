@@ -22,6 +22,7 @@ class Tree:
         self.nodes: dict[int, Node] = {0: Node()}
         self._handles: dict[int, int] = {}
         self._own_tok: dict[int, int] = {0: 0}
+        self._closes_step: dict[int, bool] = {}
 
     @property
     def root(self) -> Node:
@@ -92,9 +93,11 @@ class Tree:
 
     def _step_ends(self, node: Node) -> np.ndarray:
         """Positions of the tokens that close a step; the last token always does."""
-        closing = [i for i, token in enumerate(node.ids.tolist()) if "\n" in self._policy.text([token])]
-        last = len(node.ids) - 1
-        return np.array(closing if closing and closing[-1] == last else [*closing, last])
+        ids = node.ids.tolist()
+        for token in set(ids) - self._closes_step.keys():
+            self._closes_step[token] = "\n" in self._policy.text([token])
+        last = len(ids) - 1
+        return np.array([i for i, token in enumerate(ids) if i == last or self._closes_step[token]])
 
 
 def _read_answer(text: str) -> str | None:

@@ -20,7 +20,7 @@ _SAME = 40
 """Values are the same when they agree to 40 digits: 40 digits of range and cancellation remain below."""
 
 
-class Undecided(ArithmeticError):
+class UndecidedError(ArithmeticError):
     """A value left the range in which the precision is known to suffice."""
 
 
@@ -44,7 +44,7 @@ class Approximate:
         """The value of ``node`` with its symbols at ``point``, as an mpmath number.
 
         Raises:
-            Undecided: see there.
+            UndecidedError: see there.
             ZeroDivisionError: the value is undefined.
         """
         match node:
@@ -56,8 +56,10 @@ class Approximate:
                 return self._constant(name)
             case Negation(operand):
                 return -self.evaluate(operand, point)
+            case Binary("^", left, Number(exponent)):
+                return self._ranged(self._rational_power(self.evaluate(left, point), exponent))
             case Binary("^", left, right):
-                return self._ranged(self._power(self.evaluate(left, point), right, point))
+                return self._ranged(self._power(self.evaluate(left, point), self.evaluate(right, point)))
             case Binary(operator, left, right):
                 return self._apply(operator, self.evaluate(left, point), self.evaluate(right, point))
             case Call(name, argument, base):
@@ -66,7 +68,7 @@ class Approximate:
     def _ranged(self, value: Any) -> Any:
         size = abs(value)
         if size != 0 and not 1 / self._largest <= size <= self._largest:
-            raise Undecided
+            raise UndecidedError
         return value
 
     def _denoised(self, value: Any) -> Any:
@@ -80,7 +82,7 @@ class Approximate:
 
     def _constant(self, name: str) -> Any:
         if name == "oo":
-            raise Undecided
+            raise UndecidedError
         return {"pi": +self._mp.pi, "e": +self._mp.e, "i": self._mp.j}[name]
 
     def _apply(self, operator: str, left: Any, right: Any) -> Any:
@@ -94,17 +96,20 @@ class Approximate:
             case _:
                 return self._ranged(left / right)
 
-    def _power(self, base: Any, right: Expression, point: dict[str, Fraction]) -> Any:
-        """A power; of a negative number an odd root is the real one, as in school."""
-        exponent = self.evaluate(right, point)
+    def _rational_power(self, base: Any, exponent: Fraction) -> Any:
+        """A power in which an odd root of a negative number is the real one, as in school."""
+        if exponent.denominator % 2 == 1 and base.imag == 0 and base.real < 0:
+            size = self._power(-base.real, self._number(exponent))
+            return -size if exponent.numerator % 2 else size
+        return self._power(base, self._number(exponent))
+
+    def _power(self, base: Any, exponent: Any) -> Any:
         if base == 0:
             return self._zero_power(exponent)
         self._bounded_exponent(exponent * self._mp.log(base))
-        odd = isinstance(right, Number) and right.value.denominator % 2 == 1
-        if odd and base.imag == 0 and base.real < 0:
-            sign = -1 if right.value.numerator % 2 else 1
-            return sign * (-base.real) ** exponent
-        return self._denoised(self._mp.mpc(base) ** exponent)
+        if exponent == 0.5:
+            return self._mp.sqrt(base)
+        return self._denoised(base**exponent)
 
     def _zero_power(self, exponent: Any) -> Any:
         if exponent.imag != 0 or exponent.real < 0:
@@ -113,7 +118,7 @@ class Approximate:
 
     def _bounded_exponent(self, exponent: Any) -> None:
         if abs(exponent) > 3 * _LARGEST:
-            raise Undecided
+            raise UndecidedError
 
     def _call(self, name: str, x: Any, base: int) -> Any:
         mp = self._mp

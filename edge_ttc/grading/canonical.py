@@ -12,7 +12,7 @@ def canonical(raw: str) -> str | None:
     - no unit, currency, percent or degree sign, thousands separator, emphasis, and no ``x =`` before a value;
     - integers without a point, decimals without trailing zeros, fractions ``a/b`` in lowest terms; rational sums and
       products are worked out (``3*10^2`` is ``300``);
-    - tuples and intervals ``(a, b]``, several answers ``a, b``, unions ``(a, b)∪(c, d)``;
+    - tuples and intervals ``(a, b]``, several answers ``a, b``, unions of these;
     - expressions in one plain notation without spaces: ``3\sqrt{13}`` is ``3*sqrt(13)``;
     - other text (``east``, ``52_8``) as it was typed, spaces collapsed.
     """

@@ -8,23 +8,24 @@ from edge_ttc.grading.latex import to_plain
 
 _CHARACTERS = str.maketrans(
     {
-        **dict.fromkeys("−–—‒﹣－", "-"),
-        **dict.fromkeys("×·⋅∙", "*"),
-        **dict.fromkeys("÷⁄", "/"),
+        **dict.fromkeys("\u2212\u2010\u2011\u2012\u2013\u2014\ufe63\uff0d", "-"),  # minus signs, hyphens and dashes
+        **dict.fromkeys("\u00d7\u00b7\u22c5\u2219", "*"),
+        **dict.fromkeys("\u00f7\u2044\u2215", "/"),
         **dict.fromkeys("\u00a0\u2007\u2009\u202f\t\n\r", " "),
         **dict.fromkeys("€£¥₹¢", ""),
         **dict.fromkeys("\u200b\u2060\ufeff", ""),
-        **{"π": " pi ", "∞": " oo ", "²": "^2", "³": "^3", "′": "'", "º": "°"},
-        **{"½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3", "⅕": " 1/5", "⅛": " 1/8"},
     }
+    | {"π": " pi ", "∞": " oo ", "²": "^2", "³": "^3", "\u2032": "'", "º": "°"}
+    | {"½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3", "⅕": " 1/5", "⅛": " 1/8"}
 )
 _SUBSTITUTIONS = (
     (re.compile(r"\*\*(?=.)(?<=\S\*\*)"), "^"),
+    (re.compile(r"\s*\^\s*"), "^"),
     (re.compile(r"√\s*([0-9]+|[A-Za-z])"), r"sqrt(\1)"),
     (re.compile(r"√"), "sqrt"),
     (re.compile(r"\|([^|]+)\|"), r"abs(\1)"),
     (re.compile(r"\binfinity\b|\binf\b", re.IGNORECASE), "oo"),
-    (re.compile(r"[%°]"), " "),
+    (re.compile(r"°\s*[CFK]?(?![A-Za-z])|%"), " "),
     (re.compile(r"^\s*(?:=|≈|~|(?:approximately|about|roughly)\b)\s*", re.IGNORECASE), ""),
     (re.compile(r"\b(?:USD|US|EUR|GBP|Rs\.?)\s*(?=[0-9.])"), ""),
     (re.compile(r"^(?:minus|negative)\s+(?=[0-9.])", re.IGNORECASE), "-"),

@@ -21,7 +21,7 @@ from fractions import Fraction
 from typing import Any
 
 from edge_ttc.grading import exact
-from edge_ttc.grading.approximate import Approximate, Undecided
+from edge_ttc.grading.approximate import Approximate, UndecidedError
 from edge_ttc.grading.extract import extract_answer
 from edge_ttc.grading.nodes import Bag, Binary, Equation, Expression, Group, Node, Word, is_expression
 from edge_ttc.grading.structure import parse
@@ -33,7 +33,7 @@ Evaluate = Callable[[Expression, dict[str, Fraction]], Any]
 Same = Callable[[Any, Any], bool]
 
 
-class _TimeIsUp(Exception):
+class _TimeIsUpError(Exception):
     """The comparison ran into its time limit."""
 
 
@@ -64,7 +64,7 @@ def equal(a: str, b: str, *, timeout_s: float = 1.0) -> bool:
         return False
     try:
         return _same(left, right, time.monotonic() + timeout_s)
-    except _TimeIsUp:
+    except _TimeIsUpError:
         return False
 
 
@@ -133,13 +133,13 @@ def _decide(a: Expression, b: Expression, deadline: float, rule: Callable[[list[
     try:
         pairs = _pairs(a, b, names, exact.evaluate, deadline)
         return bool(pairs) and rule(pairs, lambda x, y: x == y)
-    except exact.NotExact:
+    except exact.NotExactError:
         pass
     try:
         approximate = Approximate()
         pairs = _pairs(a, b, names, approximate.evaluate, deadline)
         return bool(pairs) and rule(pairs, approximate.same)
-    except Undecided:
+    except UndecidedError:
         return False
 
 
@@ -150,7 +150,7 @@ def _pairs(
     pairs: list[tuple[Any, Any]] = []
     for index in range(_POINTS if names else 1):
         if time.monotonic() > deadline:
-            raise _TimeIsUp
+            raise _TimeIsUpError
         point = {name: _coordinate(name, index) for name in names}
         x, y = _value(a, point, evaluate), _value(b, point, evaluate)
         if (x is None) != (y is None):
@@ -163,7 +163,7 @@ def _pairs(
 def _value(node: Expression, point: dict[str, Fraction], evaluate: Evaluate) -> Any:
     try:
         return evaluate(node, point)
-    except ZeroDivisionError:
+    except (ZeroDivisionError, ValueError):  # a pole; mpmath says ValueError at some
         return None
 
 

@@ -14,7 +14,7 @@ FOLD_BITS = 1024
 """A larger value is kept as the formula that spells it, so that a canonical string stays readable."""
 
 
-class NotExact(ArithmeticError):
+class NotExactError(ArithmeticError):
     """The value is irrational, unknown, or larger than ``MAX_BITS``."""
 
 
@@ -22,7 +22,7 @@ def apply(operator: str, left: Fraction, right: Fraction) -> Fraction:
     """``left operator right``.
 
     Raises:
-        NotExact: see there.
+        NotExactError: see there.
         ZeroDivisionError: the value is undefined.
     """
     match operator:
@@ -37,7 +37,7 @@ def apply(operator: str, left: Fraction, right: Fraction) -> Fraction:
         case _:
             value = _power(left, right)
     if _bits(value) > MAX_BITS:
-        raise NotExact
+        raise NotExactError
     return value
 
 
@@ -45,18 +45,18 @@ def _power(base: Fraction, exponent: Fraction) -> Fraction:
     if exponent == Fraction(1, 2):
         return _square_root(base)
     if exponent.denominator != 1:
-        raise NotExact
+        raise NotExactError
     if base not in (0, 1, -1) and abs(exponent) * (_bits(base) - 1) > MAX_BITS:
-        raise NotExact  # before the power is worked out, not after
+        raise NotExactError  # before the power is worked out, not after
     return base ** (exponent.numerator % 2 if base == -1 else exponent.numerator)
 
 
 def _square_root(value: Fraction) -> Fraction:
     if value < 0:
-        raise NotExact
+        raise NotExactError
     top, bottom = isqrt(value.numerator), isqrt(value.denominator)
     if top * top != value.numerator or bottom * bottom != value.denominator:
-        raise NotExact
+        raise NotExactError
     return Fraction(top, bottom)
 
 
@@ -68,7 +68,7 @@ def evaluate(node: Expression, point: dict[str, Fraction]) -> Fraction:
     """The exact value of ``node`` with its symbols at ``point``.
 
     Raises:
-        NotExact: see there.
+        NotExactError: see there.
         ZeroDivisionError: the value is undefined.
     """
     match node:
@@ -81,7 +81,7 @@ def evaluate(node: Expression, point: dict[str, Fraction]) -> Fraction:
         case Binary(operator, left, right):
             return apply(operator, evaluate(left, point), evaluate(right, point))
         case _:
-            raise NotExact
+            raise NotExactError
 
 
 def fold(node: Expression) -> Expression:
@@ -102,7 +102,7 @@ def _folded(operator: str, left: Expression, right: Expression) -> Expression:
     if isinstance(left, Number) and isinstance(right, Number):
         try:
             value = apply(operator, left.value, right.value)
-        except (NotExact, ZeroDivisionError):
+        except (NotExactError, ZeroDivisionError):
             value = None
         if value is not None and _bits(value) <= FOLD_BITS:
             return Number(value, left.decimal or right.decimal)

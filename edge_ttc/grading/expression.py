@@ -66,11 +66,15 @@ def _tokens(text: str) -> list[str]:
 
 
 def _refuse_words(text: str) -> None:
-    """``east`` is a word, not e·a·s·t: letters that stand together are few, or alone are x, y and z."""
+    """``east`` is a word, not e·a·s·t: few letters make a product, and alone only x, y and z; am is a time."""
     lone = not re.search(r"[^A-Za-z\s]", text)
     for run in _RUN.findall(text):
         rest = _KNOWN.sub("", run)
-        if len(rest) > 3 or (lone and rest and (rest != run or not set(run) <= set("xyz"))):
+        if (
+            run.lower() in ("am", "pm")
+            or len(rest) > 3
+            or (lone and rest and (rest != run or not set(run) <= set("xyz")))
+        ):
             raise ParseError(f"{run!r} is a word")
 
 

@@ -6,16 +6,22 @@ import re
 from collections.abc import Iterator
 
 _HASHES = re.compile(r"####[ \t]*([^\n]*)")
-_LABEL = re.compile(r"\banswer\b[ \t*_]*:[ \t*_]*([^\n]*)", re.IGNORECASE)
+_LABEL = re.compile(r"\b(?:Answer|ANSWER)[ \t*_]*:[ \t*_]*([^\n]*)")
+_PLAIN_LABEL = re.compile(
+    r"(?:^|[.!?][ \t])[ \t*_#>-]*(?:(?:so|thus|hence|therefore),?[ \t])?(?:(?:the|my|final)[ \t])*"
+    r"answer[ \t*_]*:[ \t*_]*([^\n]*)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""In lower case only where a sentence begins: "to check our answer: …" marks none."""
 _SENTENCE = re.compile(r"\bthe (?:final |correct )?answer is\b[ \t]*:?[ \t]*(.*?)(?=\.(?:\s|$)|\n|$)", re.IGNORECASE)
-_BOX = re.compile(r"\\f?boxed\s*\{")
+_BOX_OR_BRACE = re.compile(r"\\(?:boxed|fbox)\s*\{|\\[{}\\]|[{}]")
 
 
 def extract_answer(text: str) -> str | None:
     r"""The raw answer that ``text`` marks, or None where it marks none.
 
     The markers are ``\boxed{…}`` (braces nest), ``#### …``, ``Answer: …`` and "the answer is …", each to the end of
-    its line or sentence. Of several, the one that begins last wins; a marker with nothing behind it, or a box that
+    its line or sentence. Of several, the last one wins; a marker with nothing behind it, or a box that
     never closes (a solution cut short), does not count.
     """
     found = [*_boxes(text), *_lines(text)]
@@ -23,26 +29,21 @@ def extract_answer(text: str) -> str | None:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    for pattern in (_HASHES, _LABEL, _SENTENCE):
+    for pattern in (_HASHES, _LABEL, _PLAIN_LABEL, _SENTENCE):
         for match in pattern.finditer(text):
             raw = match[1].strip().rstrip("*_").rstrip()
             if raw:
-                yield match.start(), raw
+                yield match.start(1), raw
 
 
 def _boxes(text: str) -> Iterator[tuple[int, str]]:
-    for match in _BOX.finditer(text):
-        end = _closing(text, match.end())
-        raw = text[match.end() : end].strip() if end is not None else ""
-        if raw:
-            yield match.start(), raw
-
-
-def _closing(text: str, start: int) -> int | None:
-    r"""Where the brace that was open at ``start`` closes; ``\{`` and ``\}`` are text."""
-    depth = 1
-    for match in re.compile(r"\\.|[{}]", re.DOTALL).finditer(text, start):
-        depth += {"{": 1, "}": -1}.get(match[0], 0)
-        if depth == 0:
-            return match.start()
-    return None
+    r"""Every box that closes, in one pass; ``\{`` and ``\}`` are text."""
+    starts: list[int | None] = []
+    for match in _BOX_OR_BRACE.finditer(text):
+        if match[0].endswith("{") and not match[0].startswith("\\{"):
+            starts.append(match.end() if len(match[0]) > 1 else None)
+        elif match[0] == "}" and starts:
+            start = starts.pop()
+            raw = "" if start is None else text[start : match.start()].strip()
+            if start is not None and raw:
+                yield start, raw

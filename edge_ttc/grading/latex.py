@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from edge_ttc.grading.nodes import UNION
+
 _TEXT = re.compile(r"\\(?:text|mbox|textrm|textbf|textit|mathrm|mathbf|operatorname)\s*\*?\s*\{([^{}]*)\}")
 _MATRIX = re.compile(r"\\begin\{([pbv]?matrix)\}(.*?)\\end\{\1\}", re.DOTALL)
 _COMMAND = re.compile(r"\\(?:([A-Za-z]+)|(.))", re.DOTALL)
@@ -17,16 +19,18 @@ _SIMPLE = (
     (re.compile(r"\^\s*(?:\{\s*\\(?:circ|degree)\s*\}|\\(?:circ|degree)(?![A-Za-z]))|\\degree(?![A-Za-z])"), "°"),
     (re.compile(r"_\s*\{\s*(\w+)\s*\}"), r"_\1"),
 )
-_SYMBOLS = {
-    **dict.fromkeys(("cdot", "times", "ast"), "*"),
-    **dict.fromkeys(("le", "leq", "leqslant"), "≤"),
-    **dict.fromkeys(("ge", "geq", "geqslant"), "≥"),
-    **dict.fromkeys(("quad", "qquad", "displaystyle", "limits"), " "),
-    **dict.fromkeys(("lvert", "rvert", "vert"), "|"),
-    **dict.fromkeys(("emptyset", "varnothing"), "∅"),
-    **{"div": "/", "pm": "±", "mp": "±", "infty": "∞", "cup": "∪", "in": "∈", "approx": "≈", "neq": "≠", "ne": "≠"},
-    **{"lt": "<", "gt": ">", "lbrace": "⟅", "rbrace": "⟆", "langle": "(", "rangle": ")", "mid": "|"},
-}
+_SYMBOLS = (
+    {
+        **dict.fromkeys(("cdot", "times", "ast"), "*"),
+        **dict.fromkeys(("le", "leq", "leqslant"), "≤"),
+        **dict.fromkeys(("ge", "geq", "geqslant"), "≥"),
+        **dict.fromkeys(("quad", "qquad", "displaystyle", "limits"), " "),
+        **dict.fromkeys(("lvert", "rvert", "vert"), "|"),
+        **dict.fromkeys(("emptyset", "varnothing"), "∅"),
+    }
+    | {"div": "/", "pm": "±", "mp": "±", "infty": "∞", "cup": UNION, "in": "∈", "approx": "≈", "neq": "≠", "ne": "≠"}
+    | {"lt": "<", "gt": ">", "lbrace": "⟅", "rbrace": "⟆", "langle": "(", "rangle": ")", "mid": "|"}
+)
 _ESCAPES = {"{": "⟅", "}": "⟆", "$": "$", "%": "%", "#": "#", "&": "&", "_": "_", "!": "", "\\": " "}
 """One-character commands. Braces that are printed turn into marks, so that grouping braces can go."""
 
@@ -35,12 +39,14 @@ def to_plain(text: str) -> str:
     """``text`` without LaTeX. Text without a backslash or brace comes back as it is."""
     if not any(mark in text for mark in "\\{}"):
         return text
+    if text.startswith("{") and _closing(text, 0) == len(text) - 1:
+        text = f"⟅{text[1:-1]}⟆"  # a set that somebody typed; as a group it would be idle
     text = _TEXT.sub(r" \1 ", text)
     for pattern, replacement in _SIMPLE:
         text = pattern.sub(replacement, text)
     text = _MATRIX.sub(_matrix, text)
     text = _with_arguments(text)
-    text = _COMMAND.sub(_command, text)
+    text = re.sub(r" +_", "_", _COMMAND.sub(_command, text))
     return text.replace("{", "(").replace("}", ")").replace("⟅", "{").replace("⟆", "}")
 
 
@@ -81,7 +87,7 @@ def _fraction(text: str, index: int) -> tuple[str, int]:
 def _root(text: str, index: int) -> tuple[str, int]:
     degree = re.compile(r"\s*\[([^][]*)\]").match(text, index)
     body, end = _argument(text, degree.end() if degree else index)
-    return (f"(({body})^(1/({degree[1]})))" if degree else f"sqrt({body})"), end
+    return (f"(({body})^(1/({degree[1]})))" if degree else f" sqrt({body})"), end
 
 
 def _argument(text: str, index: int) -> tuple[str, int]:

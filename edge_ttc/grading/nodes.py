@@ -10,8 +10,11 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias, TypeGuard
 
+UNION = "\N{UNION}"
+
 FUNCTIONS = frozenset(
-    "sin cos tan cot sec csc sinh cosh tanh arcsin arccos arctan exp ln log abs".split(),
+    {"sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh"}
+    | {"exp", "ln", "log", "abs"}
 )
 """Functions of one argument; ``log`` is to base ten, as in school, unless it is given a base."""
 
@@ -79,7 +82,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """Several answers (``joint`` is a comma) or a union of intervals: the order does not count."""
+    """Several answers (``joint`` is a comma) or a union of intervals (``UNION``): the order does not count."""
 
     joint: str
     items: tuple[Node, ...]

@@ -8,7 +8,18 @@ from functools import lru_cache
 from edge_ttc.grading.clean import clean
 from edge_ttc.grading.exact import fold, symbols
 from edge_ttc.grading.expression import ParseError, parse_expression
-from edge_ttc.grading.nodes import FUNCTIONS, Bag, Equation, Expression, Group, Node, Symbol, Word, is_expression
+from edge_ttc.grading.nodes import (
+    FUNCTIONS,
+    UNION,
+    Bag,
+    Equation,
+    Expression,
+    Group,
+    Node,
+    Symbol,
+    Word,
+    is_expression,
+)
 from edge_ttc.grading.units import strip_units
 
 MAX_CHARS = 1000
@@ -22,7 +33,7 @@ _UNION_LETTER = re.compile(r"(?<=[)\]])\s*U\s*(?=[(\[])")
 _MEMBER = re.compile(r"[A-Za-z]\s*∈\s*(.+)")
 _PLUS_MINUS = re.compile(r"\+\s*/?\s*-")
 _INEQUALITY = re.compile(r"[<>≤≥≠]|!=")
-_NAME = re.compile(r"[A-Za-z]+(?:[ _'][A-Za-z0-9 ]*)?(?:\([A-Za-z]\))?")
+_NAME = re.compile(r"[A-Za-z]'?\([A-Za-z]\)|[A-Za-z]{3,}(?:[ _][A-Za-z0-9]+)*|[A-Za-z](?: [A-Za-z]{2,})+")
 
 
 def parse(raw: str) -> Node | None:
@@ -55,12 +66,12 @@ def parse_expression_folded(text: str) -> Expression:
 def _answer(text: str, nesting: int) -> Node:
     if nesting > MAX_NESTING:
         raise ParseError("nested too deeply")
-    text = _UNION_LETTER.sub("∪", text.strip())
+    text = _UNION_LETTER.sub(UNION, text.strip())
     member = _MEMBER.fullmatch(text)
     text = member[1] if member else text
-    intervals = _split(text, "∪")
+    intervals = _split(text, UNION)
     if len(intervals) > 1:
-        return Bag("∪", tuple(_answer(part, nesting + 1) for part in intervals))
+        return Bag(UNION, tuple(_answer(part, nesting + 1) for part in intervals))
     return _list(_ALTERNATIVES.sub(", ", text), nesting)
 
 
@@ -75,12 +86,13 @@ def _bag(items: list[Node]) -> Node:
     """Several answers; the names in ``x=1, x=2`` say nothing, those in ``x=1, y=2`` do."""
     names = {item.left for item in items if isinstance(item, Equation)}
     bare = [item if len(names) > 1 else _bare(item) for item in items]
-    flat = [one for item in bare for one in (item.items if _is_list(item) else (item,))]
+    flat = [one for item in bare for one in _listed(item)]
     return flat[0] if len(flat) == 1 else Bag(",", tuple(flat))
 
 
-def _is_list(node: Node) -> bool:
-    return isinstance(node, Bag) and node.joint == ","
+def _listed(node: Node) -> tuple[Node, ...]:
+    """The answers in one item of a list: two where it has a plus-minus sign."""
+    return node.items if isinstance(node, Bag) and node.joint == "," else (node,)
 
 
 def _single(text: str, nesting: int) -> Node:
@@ -116,9 +128,8 @@ def _relation(text: str) -> Node:
 
 
 def _left(text: str) -> Node:
-    """The left side of an equation: a name such as ``x``, ``f(x)`` or ``Total cost``, or an expression."""
-    is_name = _NAME.fullmatch(text) and (len(text) > 2 or len(text) == 1) and not set(text.split()) & FUNCTIONS
-    if is_name and len(text) > 1:
+    """The left side of an equation: a name such as ``f(x)`` or ``Total cost``, or an expression (``x``, ``xy``)."""
+    if _NAME.fullmatch(text) and not set(text.split()) & FUNCTIONS:
         return Word(text)
     return parse_expression_folded(text)
 

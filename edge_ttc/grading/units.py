@@ -1,4 +1,4 @@
-"""Strip the unit behind a value: ``12 apples``, ``60 km/h``, ``864 inches^2`` (but never ``2ab`` or ``3 less than x``)."""
+"""Strip the unit behind a value: ``12 apples``, ``60 km/h``, ``864 inches^2``; but not ``2ab`` or ``3 less than x``."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ import re
 
 from edge_ttc.grading.nodes import CONSTANTS, FUNCTIONS
 
-_SHORT = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_SHORT = _set(
     "mm cm dm km mi ft yd in oz lb lbs kg mg ml cl hr hrs h min mins sec secs ms gal qt pt mph kph kmh kw wh kwh hz "
-    "rpm usd st nd rd th sq cu ha rad deg yr yrs wk wks mo ct cts".split()
+    "rpm usd st nd rd th sq cu ha rad deg yr yrs wk wks mo ct cts"
 )
-_LETTERS = frozenset("m g s h L l J W N V K".split())
-_JOINING = frozenset("a an of per the in on at by for from each every".split())
-_NOT_UNITS = (
-    FUNCTIONS
-    | CONSTANTS
-    | frozenset("sqrt or and to than less more plus minus times over under am pm mod divided squared cubed".split())
-)
+_LETTERS = _set("m g s h L l J W N V K")
+_JOINING = _set("a an of per the in on at by for from each every")
+_ARITHMETIC = _set("sqrt or and to than less more plus minus times over under am pm mod divided squared cubed")
+_NOT_UNITS = FUNCTIONS | CONSTANTS | _ARITHMETIC
 _SCALES = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 
 _SCALE = re.compile(rf"(?<=[0-9])\s*({'|'.join(_SCALES)})\b", re.IGNORECASE)
@@ -42,9 +44,10 @@ def _is_unit(phrase: str, spaced: bool) -> bool:
     if not _PHRASE.fullmatch(phrase):
         return False
     first, *others = _WORDS.findall(phrase)
-    if first.lower() in _JOINING - {"in"} or any(word.lower() in _NOT_UNITS for word in (first, *others)):
+    if any(word.lower() in _NOT_UNITS for word in (first, *others)):
         return False
-    return _names_unit(first, spaced) and all(_names_unit(w, True) or w.lower() in _JOINING for w in others)
+    begins = _names_unit(first, spaced) or (spaced and first.lower() in _JOINING and len(others) > 0)
+    return begins and all(_names_unit(word, True) or word.lower() in _JOINING for word in others)
 
 
 def _names_unit(word: str, spaced: bool) -> bool:

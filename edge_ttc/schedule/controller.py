@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -104,5 +103,3 @@ class Controller:
 
 def _same(contract: Contract, ran: StrategyChoice) -> bool:
     return contract.name == ran.name and contract.parameters == ran.parameters
-
-

@@ -7,8 +7,15 @@ import numpy as np
 from edge_ttc.strategy.requests import Node
 
 NAMES = (
-    "score", "lowest_step_score", "sum_logprob", "lowest_logprob", "mean_entropy", "highest_entropy", "log_tok", "ended",
-)  # fmt: skip
+    "score",
+    "lowest_step_score",
+    "sum_logprob",
+    "lowest_logprob",
+    "mean_entropy",
+    "highest_entropy",
+    "log_tok",
+    "ended",
+)
 _EDGE = 1e-4
 
 

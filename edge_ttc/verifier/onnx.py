@@ -35,7 +35,9 @@ class OnnxRewardModel:
         try:
             self._session = ort.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
         except Exception as error:  # ONNX Runtime raises its own types, which share no base but Exception
-            raise ModelError(f"ONNX Runtime cannot load {path.name}", "check it with `edge-ttc models verify`") from error
+            raise ModelError(
+                f"ONNX Runtime cannot load {path.name}", "check it with `edge-ttc models verify`"
+            ) from error
         self._card = card
 
     @property

@@ -17,15 +17,15 @@ import numpy as np
 from edge_ttc.api import Session
 from edge_ttc.api import open as open_session
 from edge_ttc.config import load_config
-from edge_ttc.domain import Problem, Stop
+from edge_ttc.domain import Problem, Stop, StrategyChoice
 from edge_ttc.energy.cost import CostModel, Work
 from edge_ttc.grading import equal
-from edge_ttc.plan import named
+from edge_ttc.plan import Plan, named
 from edge_ttc.problems import synthetic
 from edge_ttc.schedule.features import NAMES, probe_features
 from edge_ttc.schedule.profile import VERSION
 from edge_ttc.strategy import registry
-from edge_ttc.strategy.requests import Grow, Node, Score
+from edge_ttc.strategy.requests import Grow, Node, Score, Steps
 from edge_ttc.strategy.select import weighted_vote
 from models.recipes.config import BUNDLE, LOGS
 from models.recipes.logistic import fit_binary, fit_multinomial
@@ -62,14 +62,11 @@ def probe_and_pool(session: Session, question: str, seed: int) -> tuple[Node, li
     """The scored probe, ``POOL`` scored samples, and the prompt's tokens, through the product's own solver."""
     kept: dict[str, list[Node]] = {}
 
-    def steps(root: Node, _: object):
+    def steps(root: Node, _: object) -> Steps:
         probe = yield Score(tuple((yield Grow((root,), Stop.END, temperature=0.0))))
         pool = yield Score(tuple((yield Grow((root,) * POOL, Stop.END))))
         kept["probe"], kept["pool"] = probe, pool
         return pool
-
-    from edge_ttc.domain import StrategyChoice
-    from edge_ttc.plan import Plan
 
     plan = Plan(StrategyChoice("calibration"), steps, weighted_vote)
     answer = session.solver.solve(question, plan, seed=seed)
@@ -97,7 +94,8 @@ def see(session: Session, problem: Problem, seed: int) -> Seen:
         policy_tok = float(np.mean([len(n.ids) for n in pool])) * size
         seen.tokens.append((policy_tok, policy_tok + size * prompt_tok))
     for n, m in BEAMS:
-        answer = session.solver.solve(problem.text, named("beam", registry.complete("beam", {"n": n, "m": m})), seed=seed)
+        plan = named("beam", registry.complete("beam", {"n": n, "m": m}))
+        answer = session.solver.solve(problem.text, plan, seed=seed)
         seen.right.append(float(is_right(answer.value)))
         seen.shares.append([(answer.confidence or 0.0, is_right(answer.value))])
         seen.tokens.append((answer.usage.policy_tok, answer.usage.prm_tok))

@@ -65,6 +65,7 @@ class PrmDataConfig:
         made: further questions, each with one generated text; a share of ``clean`` of them without an error.
         eval_questions: questions of split ``calibration`` with ``eval_copies`` samples each, never trained on.
         rows: sequences decoded at once.
+        shards: parts of the training pool, each made in one process.
     """
 
     questions: int = 20_000
@@ -74,6 +75,7 @@ class PrmDataConfig:
     eval_questions: int = 200
     eval_copies: int = 16
     rows: int = 512
+    shards: int = 4
     seed: int = 5
 
 

@@ -10,6 +10,8 @@ from models.recipes.config import DecoderConfig
 
 N_FEATURES = 3
 """Per token: the policy's log-probability of it, its entropy, and its top log-probability."""
+FEATURE_LIMIT = 20.0
+"""Features are cut to ± this, so that a log-probability of minus infinity does no harm."""
 
 
 def rope_tables(config: DecoderConfig, length: int) -> tuple[Tensor, Tensor]:
@@ -114,4 +116,5 @@ class RewardHead(nn.Module):
 
     def forward(self, ids: Tensor, features: Tensor) -> Tensor:
         """``ids`` (B, T), ``features`` (B, T, 3) → logits (B, T)."""
-        return self.head(self.trunk(ids, extra=self.features(features))).squeeze(-1)
+        extra = self.features(features.clamp(-FEATURE_LIMIT, FEATURE_LIMIT))
+        return self.head(self.trunk(ids, extra=extra)).squeeze(-1)

@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import random
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import NamedTuple
@@ -201,28 +204,59 @@ def fill_features(pool: Pool, policy: Decoder, batch_tokens: int = 8192) -> None
             pool.features[start + first : stop] = rows[row, first - 1 : stop - start - 1]
 
 
-def make(config: PrmDataConfig = PRM_DATA) -> None:
-    """Sample, label, add generated errors, compute features, save both pools."""
+def joined(pools: list[Pool]) -> Pool:
+    """Pools laid end to end; questions numbered on."""
+    parts = {f.name: [getattr(p, f.name) for p in pools] for f in fields(Pool)}
+    tokens = np.cumsum([0, *(p.starts[-1] for p in pools)])
+    parts["starts"] = [[0], *(p.starts[1:] + n for p, n in zip(pools, tokens, strict=False))]
+    asked = np.cumsum([0, *(int(p.question.max()) + 1 for p in pools)])
+    parts["question"] = [p.question + np.int32(n) for p, n in zip(pools, asked, strict=False)]
+    return Pool(**{name: np.concatenate(arrays) for name, arrays in parts.items()})
+
+
+class Shard(NamedTuple):
+    """One worker's part: ``count`` questions sampled ``copies`` times each, and ``made`` generated texts."""
+
+    split: str
+    seed: int
+    count: int
+    copies: int
+    made: int
+
+
+def shard_pool(shard: Shard, config: PrmDataConfig = PRM_DATA) -> Pool:
+    """Sample, label, add generated errors, compute features. Deterministic; uses one thread."""
+    torch.set_num_threads(1)
     tokenizer, policy = load_tokenizer(TOKENIZER), Decoder(POLICY)
-    print("policy", checkpoint.load(CHECKPOINT, policy), flush=True)
-    table, sampler = token_bytes(tokenizer), Sampler(policy, rows=config.rows)
-    sizes = {
-        EVAL: ("calibration", config.eval_questions, config.eval_copies, 0),
-        TRAIN: ("prm", config.questions, config.copies, config.made),
-    }
-    for path, (split, count, copies, made) in sizes.items():
-        started = time.monotonic()
-        problems = questions(split, config.seed, count + made)
-        samples = sample_problems(sampler, tokenizer, problems[:count], copies, config.seed)
-        texts = list(sampled_texts(samples.problems, samples.prompts, samples.ids, table))
-        rest = made_texts(tokenizer, problems[count:], table, config.seed, config.clean)
-        texts += [t._replace(question=t.question + count) for t in rest]
-        pool = build_pool(texts, problems, table)
-        print(f"{len(texts)} documents, {len(pool.ids)} tokens, {time.monotonic() - started:.0f} s", flush=True)
-        fill_features(pool, policy)
-        pool.save(path)
-        share = np.average(pool.right[~pool.made], weights=pool.count[~pool.made])
-        print(f"{path.name}: pass@1 {share:.3f}, {time.monotonic() - started:.0f} s", flush=True)
+    checkpoint.load(CHECKPOINT, policy)
+    table = token_bytes(tokenizer)
+    problems = questions(shard.split, shard.seed, shard.count + shard.made)
+    sampler = Sampler(policy, torch.float32, config.rows)
+    samples = sample_problems(sampler, tokenizer, problems[: shard.count], shard.copies, shard.seed)
+    texts = list(sampled_texts(samples.problems, samples.prompts, samples.ids, table))
+    made = made_texts(tokenizer, problems[shard.count :], table, shard.seed, config.clean)
+    texts += [t._replace(question=t.question + shard.count) for t in made]
+    pool = build_pool(texts, problems, table)
+    fill_features(pool, policy)
+    return pool
+
+
+def make(config: PrmDataConfig = PRM_DATA) -> None:
+    """Write both pools, one process a core (single threads do not wait for each other)."""
+    n = config.shards
+    train = [
+        Shard("prm", config.seed * 1000 + i, config.questions // n, config.copies, config.made // n) for i in range(n)
+    ]
+    held_out = [Shard("calibration", config.seed, config.eval_questions, config.eval_copies, 0)]
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as workers:
+        for path, shards in ((EVAL, held_out), (TRAIN, train)):
+            started = time.monotonic()
+            pool = joined(list(workers.map(shard_pool, shards, [config] * len(shards))))
+            pool.save(path)
+            share = np.average(pool.right[~pool.made], weights=pool.count[~pool.made])
+            size = f"{len(pool.prompts)} documents, {len(pool.ids)} tokens, pass@1 {share:.3f}"
+            print(f"{path.name}: {size}, {time.monotonic() - started:.0f} s", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Fast batched sampling from the policy in PyTorch: ``python -m models.recipes.sampling --split test``.
 
-Questions with prompts of one length form a batch, so nothing is padded; every prompt is read once and its cache copied to
-its samples; rows that ended leave the batch at the next repacking.
+Questions with prompts of one length form a batch, so nothing is padded; every prompt is read once and its cache is
+copied to its samples; rows that ended leave the batch at the next repacking.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
@@ -18,7 +19,7 @@ CHECKPOINT = WORK / "policy.safetensors"
 TOKENIZER = BUNDLE / "tokenizer.json"
 
 
-def batch_loss(model: Decoder, docs: documents.Documents, batch) -> torch.Tensor:
+def batch_loss(model: Decoder, docs: documents.Documents, batch: np.ndarray) -> torch.Tensor:
     """Mean cross-entropy over solution tokens (the question is given, never to be predicted)."""
     ids = torch.from_numpy(documents.padded(docs, batch))
     lengths = torch.from_numpy(docs.starts[batch + 1] - docs.starts[batch])
@@ -41,7 +42,7 @@ def main(train: TrainConfig = POLICY_TRAIN) -> None:
     done = checkpoint.load(CHECKPOINT, model, optimisers) if CHECKPOINT.exists() else {"step": 0, "tokens": 0}
     model.forward = torch.compile(model.forward, dynamic=True)
     LOGS.mkdir(parents=True, exist_ok=True)
-    tokens, mean, started = 0, 0.0, time.monotonic()
+    tokens, step, mean, started = 0, 0, 0.0, time.monotonic()
     with (LOGS / "policy.jsonl").open("a" if done["step"] else "w") as log:
         for step, batch in enumerate(documents.batches(docs, train.batch_tokens, train.seed)):
             read = int((docs.starts[batch + 1] - docs.starts[batch]).sum())

@@ -1,7 +1,7 @@
 """The tokenizer: byte-level BPE, every digit a token of its own, one vocabulary for all bundled models.
 
-The pre-tokenisation (single digits, then GPT-2's pattern) is the one llama.cpp knows as ``smollm``, so the same ids come
-out of llama.cpp when the merges are written into a GGUF.
+The pre-tokenisation (single digits, then GPT-2's pattern) is the one llama.cpp knows as ``smollm``, so the same ids
+come out of llama.cpp when the merges are written into a GGUF.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ LEVELS = (1, 2, 3, 4, 5)
 
 _BUCKETS = 32
 SPLITS: dict[str, range] = {
-    "test": range(0, 1),
+    "test": range(1),
     "calibration": range(1, 2),
     "prm": range(2, 6),
     "train": range(6, _BUCKETS),

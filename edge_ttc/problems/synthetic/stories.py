@@ -61,9 +61,7 @@ def _one_event(rng: random.Random) -> Draft:
     if loss and b > a:
         a, b = b, a
     form = rng.choice(_ONE_LOSS if loss else _ONE_GAIN)
-    text = form.format(
-        name=name, other=other, who=pronoun(name), things=things, a=spoken(rng, a), b=spoken(rng, b)
-    )
+    text = form.format(name=name, other=other, who=pronoun(name), things=things, a=spoken(rng, a), b=spoken(rng, b))
     line = sum_line(a, -b if loss else b)
     return Draft(text, (line,), line.partition("=")[2])
 

@@ -1,0 +1,88 @@
+"""One question, from a checked request to the exit code: what ``ask`` and ``chat`` share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from edge_ttc.cli.interrupts import Interrupts
+from edge_ttc.cli.presenters import Presenter, exit_code
+from edge_ttc.cli.progress import Progress
+from edge_ttc.cli.record import Record
+from edge_ttc.errors import UsageError
+from edge_ttc.events import Event
+
+if TYPE_CHECKING:
+    from edge_ttc.api import Session
+    from edge_ttc.config import Config
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a question is to be answered. Empty or None takes the configuration's."""
+
+    budget: tuple[str, ...] = ()
+    strategy: str | None = None
+    n: int | None = None
+    params: dict[str, str | int | float] = field(default_factory=dict)
+    seed: int | None = None
+
+    def check(self, config: Config) -> None:
+        """Raises UsageError for what can be known to be wrong before any model is loaded."""
+        from edge_ttc.api import complete_parameters
+        from edge_ttc.budget import parse_budgets
+
+        parse_budgets(self.budget)
+        complete_parameters(config, self.strategy or config.general.strategy, self.n, self.params)
+
+
+def parse_params(texts: tuple[str, ...]) -> dict[str, str | int | float]:
+    """``k=v`` texts as a mapping.
+
+    Raises:
+        UsageError: one is of another form.
+    """
+    pairs = [text.partition("=") for text in texts]
+    for text, (name, _, value) in zip(texts, pairs, strict=True):
+        if not name.strip() or not value.strip():
+            raise UsageError(f"--param {text!r} is not of the form name=value", "write for example --param m=4")
+    return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+def answer_one(
+    open_session: Callable[[], Session], question: str, wish: Wish, record: Record, show: Presenter, progress: Progress
+) -> int:
+    """Answer, show and record one question; the exit code. A signal stops it with the best answer so far."""
+    with Interrupts() as interrupts:
+
+        def stopped() -> bool:
+            progress.tick()
+            return interrupts.asked()
+
+        def tell(event: Event) -> None:
+            progress(event)
+            record(event)
+            show(event)
+
+        try:
+            session = open_session()
+            interrupts.working = True
+            answer = session.ask(
+                question,
+                wish.budget or None,
+                strategy=wish.strategy,
+                n=wish.n,
+                params=wish.params,
+                seed=wish.seed,
+                on_event=tell,
+                cancelled=stopped,
+            )
+        except BaseException as error:
+            progress.clear()
+            record.fail(error)
+            raise
+    record.finish(answer)
+    show.end(answer)
+    code = exit_code(answer)
+    return interrupts.exit_code or (record.failed.exit_code if record.failed else code)

@@ -1,0 +1,104 @@
+"""The last line of defence: whatever happens becomes one line on stderr and a documented exit code."""
+
+from __future__ import annotations
+
+import io
+import logging
+import os
+import sys
+from collections.abc import Callable
+from typing import TextIO
+
+import click
+
+from edge_ttc.display import safe_line
+from edge_ttc.errors import EXIT_INTERRUPTED, EdgeTTCError, UsageError
+
+DEBUG_VARIABLE = "EDGE_TTC_DEBUG"
+
+
+def guarded(run: Callable[[], int]) -> int:
+    """The exit code of ``run``, or of what it raised. Only SystemExit passes through."""
+    if not _debugging():
+        logging.getLogger("edge_ttc").addHandler(logging.NullHandler())  # a library's log is no line of ours
+    try:
+        code = run()
+        _flush()
+        return code
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except BrokenPipeError:
+        _silence_stdout()
+        return 1
+    except (KeyboardInterrupt, click.Abort):
+        return EXIT_INTERRUPTED
+    except Exception as error:
+        if _debugging():
+            logging.getLogger("edge_ttc").exception("EDGE_TTC_DEBUG is set, so here is where it happened")
+        complain(*_words(error))
+        return _exit_code(error)
+
+
+def complain(message: str, remedy: str = "", *, what: str = "error") -> None:
+    """One line on stderr, as every error of ours looks."""
+    tail = f"; {remedy}" if remedy else ""
+    click.echo(f"edge-ttc: {what}: {safe_line(message + tail)}", err=True)
+
+
+def never_fail_to_encode(*streams: TextIO | None) -> None:
+    """A character that the terminal's encoding lacks is shown as a question mark."""
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _words(error: Exception) -> tuple[str, str]:
+    """(message, remedy)."""
+    if isinstance(error, EdgeTTCError):
+        return error.message, error.remedy
+    if isinstance(error, click.UsageError):
+        path = error.ctx.command_path if error.ctx else "edge-ttc"
+        dashed = "; a question that begins with - goes after --" if isinstance(error, click.NoSuchOption) else ""
+        return error.format_message().rstrip("."), f"see `{path} --help`{dashed}"
+    if isinstance(error, click.ClickException):
+        return error.format_message().rstrip("."), ""
+    if isinstance(error, OSError):
+        _silence_stdout()
+    kind, hint = type(error).__name__, f"set {DEBUG_VARIABLE}=1 for the traceback"
+    return f"something unexpected happened ({kind}: {error})", hint
+
+
+def _exit_code(error: Exception) -> int:
+    if isinstance(error, EdgeTTCError | click.ClickException):
+        return error.exit_code
+    return 1
+
+
+def _flush() -> None:
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
+def _silence_stdout() -> None:
+    """Nobody reads any more, or nothing can be written: without this Python would say so once more at its end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        return
+
+
+def _debugging() -> bool:
+    return os.environ.get(DEBUG_VARIABLE, "") not in ("", "0")
+
+
+def no_surrogates(text: str, what: str) -> str:
+    """``text``, if it came in as UTF-8.
+
+    Raises:
+        UsageError: it holds bytes that were none.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise UsageError(f"{what} holds bytes that are not UTF-8", "remove them") from None
+    return text

@@ -1,0 +1,149 @@
+"""What this machine and this installation have, and what is missing. Nothing here raises: a doctor is called when
+things are broken."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from edge_ttc import __version__
+from edge_ttc.config import Config, load_config
+from edge_ttc.errors import EdgeTTCError
+from edge_ttc.paths import find_paths
+
+
+def diagnose() -> dict[str, Any]:
+    """All findings as JSON types; ``problems`` lists what keeps questions from being answered, with remedies."""
+    problems: list[str] = []
+    config, file = _config(problems)
+    findings = {
+        "edge_ttc": __version__,
+        "python": f"{platform.python_implementation()} {platform.python_version()}",
+        "machine": _machine(),
+        "llama_cpp": _llama(problems),
+        "onnxruntime": _onnxruntime(problems),
+        "energy": _energy(config, problems),
+        "cost_model": _cost(config),
+        "models": _models(problems),
+        "state": _state(config, problems),
+        "config": file,
+    }
+    return findings | {"problems": problems}
+
+
+def _config(problems: list[str]) -> tuple[Config, dict[str, Any]]:
+    """The configuration (its defaults where it is broken), and what is to be said of the file."""
+    path = find_paths().config_file
+    about: dict[str, Any] = {"path": str(path), "exists": path.exists(), "valid": True, "notes": []}
+    try:
+        config = load_config()
+    except EdgeTTCError as error:
+        problems.append(str(error))
+        return Config(), about | {"valid": False}
+    return config, about | {"notes": list(config.notices)}
+
+
+def _machine() -> dict[str, Any]:
+    return {
+        "platform": platform.platform(),
+        "cpu": _cpu_name(),
+        "cores": os.cpu_count(),
+        "usable_cores": len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count(),
+        "ram_gib": _ram_gib(),
+    }
+
+
+def _cpu_name() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return platform.processor() or platform.machine()
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.machine()
+
+
+def _ram_gib() -> float | None:
+    if sys.platform == "win32":
+        return None
+    try:
+        return round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30, 1)
+    except (OSError, ValueError):
+        return None
+
+
+def _llama(problems: list[str]) -> dict[str, Any]:
+    from edge_ttc.policy.llama_binding import load_library
+
+    try:
+        library = load_library()
+    except EdgeTTCError as error:
+        problems.append(str(error))
+        return {"version": None, "system_info": None, "missing": str(error)}
+    info = library.llama_print_system_info().decode("utf-8", "replace").strip()
+    return {"version": library.__version__, "system_info": info, "missing": None}
+
+
+def _onnxruntime(problems: list[str]) -> dict[str, Any]:
+    try:
+        import onnxruntime
+    except (ImportError, OSError) as error:
+        problems.append(f"ONNX Runtime does not load here ({error}); reinstall edge-ttc")
+        return {"version": None, "providers": []}
+    return {"version": onnxruntime.__version__, "providers": onnxruntime.get_available_providers()}
+
+
+def _energy(config: Config, problems: list[str]) -> dict[str, Any]:
+    from edge_ttc.energy.choose import choose_meter
+
+    energy = config.energy
+    try:
+        choice = choose_meter(energy.meter, watts_per_core=energy.watts_per_core, idle_w=energy.idle_w)
+    except EdgeTTCError as error:
+        problems.append(str(error))
+        return {"meter": None, "kind": None, "error": None, "why_not_better": [str(error)]}
+    source = choice.meter.source
+    return {
+        "meter": source.name,
+        "kind": source.kind.value,
+        "error": source.error,
+        "why_not_better": list(choice.why_not),
+    }
+
+
+def _cost(config: Config) -> dict[str, Any]:
+    """Seconds of each kind of work that plans start from, until this machine has been measured."""
+    from edge_ttc.energy.cost import MachineCard
+
+    return asdict(MachineCard(watts_per_core=config.energy.watts_per_core))
+
+
+def _models(problems: list[str]) -> list[dict[str, Any]]:
+    from edge_ttc.api import open_catalog
+    from edge_ttc.catalog import Role
+
+    try:
+        entries = open_catalog().entries()
+    except EdgeTTCError as error:
+        problems.append(str(error))
+        return []
+    states = [{"id": e.card.id, "role": e.card.role.value, "state": e.problem() or "ok"} for e in entries]
+    bad = [state for state in states if state["state"] != "ok"]
+    problems += [f"model {s['id']} {s['state']}; reinstall edge-ttc, or put the original file back" for s in bad]
+    missing = {role.value for role in Role} - {s["role"] for s in states}
+    remedy = "reinstall edge-ttc: its bundled models are missing"
+    problems += [f"no {role} is installed; {remedy}" for role in sorted(missing)]
+    return states
+
+
+def _state(config: Config, problems: list[str]) -> dict[str, Any]:
+    """Whether the journal can be written; nothing is created to find out."""
+    journal = find_paths().journal_file
+    there = next(p for p in (journal, *journal.parents) if p.exists())
+    writable = os.access(there, os.W_OK) and (there == journal or there.is_dir())
+    if not writable and not config.general.no_log:
+        problems.append(f"{there} cannot be written; set EDGE_TTC_HOME to another folder, or use --no-log")
+    return {"journal": str(journal), "exists": journal.exists(), "writable": writable, "no_log": config.general.no_log}

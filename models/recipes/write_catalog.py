@@ -1,0 +1,65 @@
+"""Write ``catalog.toml`` for the exported files: ``python -m models.recipes.write_catalog``."""
+
+from __future__ import annotations
+
+from edge_ttc.catalog import file_sha256
+from models.recipes.config import BUNDLE, POLICY, PRM, DecoderConfig
+
+TOKENIZER = "edge-ttc-1024"
+LICENCE = "Apache-2.0"
+
+
+def shape(config: DecoderConfig) -> dict[str, object]:
+    return {
+        "n_vocab": config.n_vocab,
+        "d_model": config.d_model,
+        "n_layer": config.n_layer,
+        "n_non_embedding": config.n_non_embedding,
+    }
+
+
+def cards() -> list[dict[str, object]]:
+    """The cards of the bundled pair, hashes aside."""
+    common = {"tokenizer": TOKENIZER, "licence": LICENCE, "default": True, "n_ctx": 448}
+    policy = {
+        "id": "tiny-policy",
+        "role": "policy",
+        "format": "gguf",
+        "file": "tiny-policy-q8_0.gguf",
+        "quantisation": "Q8_0",
+        "answer_tok": 192,
+        "prompt_prefix": "<|question|>",
+        "prompt_suffix": "<|solution|>",
+        "profile": "tiny-profile.json",
+        "summary": "1.3 M parameters; school arithmetic, short stories, comparisons, linear equations, percentages",
+    }
+    prm = {
+        "id": "tiny-prm",
+        "role": "prm",
+        "format": "onnx",
+        "file": "tiny-prm-int8.onnx",
+        "quantisation": "int8 weights",
+        "reads_beliefs": True,
+        "aggregation": "last",
+        "summary": "scores steps of tiny-policy; also reads what the policy believed of each token",
+    }
+    return [policy | common | shape(POLICY), prm | common | shape(PRM)]
+
+
+def toml_value(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def main() -> None:
+    blocks = ["# Written by `python -m models.recipes.write_catalog`. The fields: edge_ttc.catalog.ModelCard."]
+    for card in cards():
+        path = BUNDLE / str(card["file"])
+        full = card | {"size_bytes": path.stat().st_size, "sha256": file_sha256(path)}
+        blocks.append("[[model]]\n" + "\n".join(f"{k} = {toml_value(v)}" for k, v in full.items()))
+    (BUNDLE / "catalog.toml").write_text("\n\n".join(blocks) + "\n")
+
+
+if __name__ == "__main__":
+    main()

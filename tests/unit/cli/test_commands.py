@@ -1,0 +1,147 @@
+"""The commands beside ``ask``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from edge_ttc.cli import session
+from edge_ttc.cli.app import COMMANDS
+from edge_ttc.testing.policy import FakePolicy, Manner
+from tests.unit.cli.conftest import Cli
+
+Q = "A hard one"
+
+
+def test_no_arguments_print_help(cli: Cli) -> None:
+    result = cli()
+    assert result.exit_code == 0
+    assert all(name in result.stdout for name in COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help(cli: Cli, name: str) -> None:
+    result = cli(name, "--help")
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"Usage: edge-ttc {name}")
+
+
+def test_version(cli: Cli) -> None:
+    assert cli("--version").stdout == "edge-ttc 0.1.0\n"
+
+
+def test_strategies(cli: Cli) -> None:
+    rows = json.loads(cli("strategies", "--json").stdout)
+    assert [row["name"] for row in rows] == ["greedy", "majority", "best-of-n", "beam"]
+    assert all(row["worst_case"]["policy_tok"] > 0 and row["source"] for row in rows)
+    assert "m=4" in cli("strategies").stdout
+
+
+def test_sessions_are_listed_shown_exported_and_removed(cli: Cli) -> None:
+    assert cli("sessions", "list", "--json").stdout == "[]\n"
+    for question in (Q, "What is 12 + 7?"):
+        cli("ask", question)
+    assert [row["title"] for row in json.loads(cli("sessions", "list", "--json").stdout)] == ["What is 12 + 7?", Q]
+    assert "Answer: 19" in cli("sessions", "show", "2").stdout
+    assert json.loads(cli("sessions", "show", "2", "--json").stdout)[0]["answer"] == "19"
+    assert cli("sessions", "rm", "2").exit_code == 0
+    gone = cli("sessions", "show", "2")
+    assert (gone.exit_code, gone.stdout) == (2, "")
+    assert "sessions list" in gone.stderr
+    assert Q in cli("sessions", "list").stdout
+
+
+def test_what_is_shown_of_a_session_is_safe(cli: Cli, policy: FakePolicy) -> None:
+    policy.manner = Manner.HOSTILE
+    cli("ask", Q)
+    for words in (("show", "1"), ("list",), ("export", "1")):
+        assert not {"\x1b", "\x07", "\u202e"} & set(cli("sessions", *words).stdout)
+
+
+@pytest.mark.parametrize("session_id", ["0", "-1", "x", str(2**63)])
+def test_a_bad_session_id(cli: Cli, session_id: str) -> None:
+    assert cli("sessions", "show", "--", session_id).exit_code == 2
+
+
+def test_config(cli: Cli, home: Path) -> None:
+    assert cli("config", "path").stdout.strip() == str(home / "config" / "config.toml")
+    assert cli("config", "set", "general.seed", "5").exit_code == 0
+    assert cli("config", "get", "general.seed").stdout == "5\n"
+    shown = {row["key"]: row for row in json.loads(cli("config", "show", "--json").stdout)}
+    assert (shown["general.seed"]["value"], shown["general.seed"]["origin"]) == (5, "config.toml")
+    assert "general.seed = 5" in cli("config", "show").stdout
+    assert cli("config", "validate").stdout == "ok\n"
+
+
+@pytest.mark.parametrize("words", [("get", "general.sede"), ("set", "general.seed", "-1"), ("set", "x", "1")])
+def test_bad_configuration_is_refused(cli: Cli, words: tuple[str, ...]) -> None:
+    result = cli("config", *words)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_doctor_speaks_whatever_is_missing(cli: Cli, home: Path) -> None:
+    found = json.loads(cli("doctor", "--json").stdout)
+    keys = {"python", "machine", "llama_cpp", "onnxruntime", "energy", "cost_model", "models", "state", "config"}
+    assert set(found) >= keys | {"problems"}
+    assert found["energy"]["meter"]
+    (home / "config").mkdir()
+    (home / "config" / "config.toml").write_text("nonsense")
+    (home / "state").write_text("in the way")
+    broken = json.loads(cli("doctor", "--json").stdout)
+    assert not broken["config"]["valid"]
+    assert not broken["state"]["writable"]
+    assert len(broken["problems"]) >= len(found["problems"]) + 2
+    assert cli("doctor").exit_code == 0
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts(cli: Cli, shell: str) -> None:
+    assert "_EDGE_TTC_COMPLETE" in cli("completion", shell).stdout
+
+
+def test_completion_of_an_unknown_shell(cli: Cli) -> None:
+    assert cli("completion", "csh").exit_code == 2
+
+
+def test_completion_completes(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_EDGE_TTC_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", "edge-ttc ask --strategy be")
+    monkeypatch.setenv("COMP_CWORD", "3")
+    assert cli().stdout.split() == ["plain,best-of-n", "plain,beam"]
+
+
+def test_chat(cli: Cli) -> None:
+    lines = ["What is 12 + 7?", "", "/strategy majority n=4", "/budget 20J", "What is 12 * 7?", "/nonsense", "/help",
+             "/budget x", "/budget none", "/strategy", "/quit", "What is 1 + 1?"]  # fmt: skip
+    result = cli("chat", stdin="\n".join(lines))
+    assert result.exit_code == 0
+    assert [line for line in result.stdout.splitlines() if "Answer" in line] == ["Answer: 19", "Answer: 84"]
+    assert "strategy majority n=4, budget 20J" in result.stderr
+    assert "strategy auto, budget none" in result.stderr
+    assert "unknown command '/nonsense'" in result.stderr
+    assert "x' is not a budget" in result.stderr
+    (kept,) = json.loads(cli("sessions", "list", "--json").stdout)
+    assert kept["n_answers"] == 2
+
+
+def test_chat_goes_on_after_a_bad_line(cli: Cli) -> None:
+    result = cli("chat", "--no-log", stdin=b"caf\xe9\nbell\x07\nWhat is 12 + 7?\n")
+    assert result.exit_code == 0
+    assert result.stdout.endswith("Answer: 19\n")
+    assert "is not UTF-8" in result.stderr
+    assert "control character" in result.stderr
+
+
+def test_something_unexpected_is_one_line(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("boom\x1b[31m")
+
+    monkeypatch.setattr(session, "open_session", fail)
+    result = cli("ask", Q)
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        "edge-ttc: error: something unexpected happened (ZeroDivisionError: boom); set EDGE_TTC_DEBUG=1 for the traceback"
+    ]
