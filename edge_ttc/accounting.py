@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from edge_ttc.catalog import ModelCard
@@ -33,6 +33,10 @@ class Accountant:
     def prompt(self, tokens: int) -> Usage:
         """Reading a prompt once."""
         return self._bounded(Usage(prompt_tok=tokens, flop=prefill_flop(self._policy, tokens)), batch=1)
+
+    def prompts(self, lengths: Iterable[int]) -> Usage:
+        """Reading several prompts that share nothing."""
+        return sum(map(self.prompt, lengths), start=Usage())
 
     def growth(self, tokens: Sequence[int], contexts: Sequence[int]) -> Usage:
         """Branches of (at most) ``tokens`` new tokens, each after ``contexts`` tokens already read."""

@@ -111,15 +111,25 @@ class Session:
     def _plan(self, strategy: str, n: int | None, params: Mapping[str, str | int | float]) -> Plan:
         parameters = complete_parameters(self.config, strategy, n, params)
         if strategy != registry.AUTO:
-            if registry.find(strategy).needs_verifier and self._verifier is None:
-                raise UsageError(f"{strategy} needs a verifier, and none is loaded", "choose one with --prm")
+            self._check(strategy, parameters)
             return named(strategy, parameters)
         if self._profile is None:
             raise UsageError(
                 f"there is no profile for {self._policy.card.id} with this verifier, so auto has nothing to decide by",
                 "name a strategy, such as --strategy majority",
             )
-        return Controller(self._profile, self._cost).plan()
+        return Controller(self._profile, self._cost, revises=self._policy.card.revises).plan()
+
+    def _check(self, strategy: str, parameters: Mapping[str, registry.Value]) -> None:
+        """Refuse what the loaded models cannot do, before anything is spent."""
+        known = registry.find(strategy)
+        if known.asks_verifier(parameters) and self._verifier is None:
+            raise UsageError(f"{strategy} needs a verifier, and none is loaded", "choose one with --prm")
+        if known.needs_revision and not self._policy.card.revises:
+            raise UsageError(
+                f"{strategy} needs a policy that was taught to revise, and {self._policy.card.id} was not",
+                "choose another --strategy, or another --model",
+            )
 
     def _open_meter(self) -> Meter:
         energy = self.config.energy

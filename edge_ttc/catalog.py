@@ -43,6 +43,8 @@ class ModelCard:
         reads_beliefs: a PRM that also reads the policy's token log-probability, entropy and top log-probability.
         aggregation: how step scores become one: ``last``, ``min``, ``product`` or ``mean``.
         multi_turn: whether earlier questions may stand in its context.
+        revises: whether it was taught to better earlier attempts that stand in its prompt.
+        attempt_prefix: text and special tokens before each earlier attempt, where it revises.
         profile: file name of the profile learnt for this policy with the default PRM, empty where there is none.
     """
 
@@ -67,6 +69,8 @@ class ModelCard:
     reads_beliefs: bool = False
     aggregation: str = "last"
     multi_turn: bool = False
+    revises: bool = False
+    attempt_prefix: str = ""
     default: bool = False
     profile: str = ""
 

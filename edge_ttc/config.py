@@ -18,7 +18,11 @@ from edge_ttc.energy.estimate import DEFAULT_WATTS_PER_CORE
 from edge_ttc.errors import UsageError
 from edge_ttc.paths import find_paths
 
-STRATEGIES = ("auto", "greedy", "majority", "best-of-n", "beam")
+STRATEGIES = (
+    "auto", "greedy", "majority", "best-of-n", "best-of-n-argmax", "beam", "lookahead", "mcts", "revise", "dvts",
+    "rebase", "particle-filter", "early-stop-dirichlet", "early-stop-esc", "racing", "ab-mcts",
+)  # fmt: skip
+"""The names of ``strategy.registry`` (which this room does not import), and auto."""
 ENV_PREFIX = "EDGE_TTC_"
 _OTHER_VARIABLES = ("EDGE_TTC_HOME", "EDGE_TTC_MODELS", "EDGE_TTC_DEBUG")
 
@@ -38,7 +42,7 @@ class General:
 
     seed: int = option(0, "seed of all sampling; the same seed gives the same answer", low=0, high=2**31 - 1)
     strategy: str = option("auto", "how to spend the budget; auto lets the scheduler decide", choices=STRATEGIES)
-    n: int = option(16, "candidates of majority, best-of-n and beam", low=1, high=64)
+    n: int = option(16, "candidates, for every strategy that takes n", low=1, high=64)
     no_log: bool = option(False, "keep no record of questions and answers")
 
 

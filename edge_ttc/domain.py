@@ -52,6 +52,8 @@ class Stop(StrEnum):
     """At its length cap."""
     CUT = "cut"
     """Stopped from outside, by the budget or by the user."""
+    LOOP = "loop"
+    """At the end of a step that says the same as the two before it: nothing more is to be had here."""
 
 
 class EnergyKind(StrEnum):

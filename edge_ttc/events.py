@@ -75,6 +75,14 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """The method ended before its contract did, and why."""
+
+    reason: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shortened:
     """Less than asked for could be bought: ``granted`` of ``wanted`` branches or scores."""
 
@@ -91,7 +99,7 @@ class Finished:
     answer: Answer
 
 
-Payload = Started | Prefilled | Grew | Wrote | Scored | Decided | Shortened | Finished
+Payload = Started | Prefilled | Grew | Wrote | Scored | Decided | Settled | Shortened | Finished
 NAMES: dict[type, str] = {
     Started: "started",
     Prefilled: "prefilled",
@@ -99,6 +107,7 @@ NAMES: dict[type, str] = {
     Wrote: "wrote",
     Scored: "scored",
     Decided: "decided",
+    Settled: "settled",
     Shortened: "shortened",
     Finished: "answer",
 }

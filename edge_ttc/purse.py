@@ -11,6 +11,14 @@ from edge_ttc.energy.meter import Meter
 from edge_ttc.ledger import Ledger, Reservation
 
 
+class Cut(Exception):
+    """No part of a request could be bought, or the user stopped."""
+
+
+class Exhausted(Cut):
+    """The method has generated its worst case: it is over, whatever the budget would still buy."""
+
+
 class Purse:
     """A ledger with a clock and a meter beside it.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,23 +15,20 @@ from edge_ttc.energy.cost import Work
 from edge_ttc.energy.meter import Meter
 from edge_ttc.errors import EngineError, UsageError
 from edge_ttc.ledger import Reservation
-from edge_ttc.plan import Plan
-from edge_ttc.policy.base import Branch, PolicyModel, Sampling
-from edge_ttc.purse import Purse, most
-from edge_ttc.strategy.requests import Decide, Grow, Node, Request, Score, Steps
+from edge_ttc.plan import Given, Plan
+from edge_ttc.policy.base import Branch, PolicyModel, Sampling, Segment
+from edge_ttc.purse import Cut, Exhausted, Purse, most
+from edge_ttc.revision import revise
+from edge_ttc.strategy.requests import STEP_TOK, Decide, Grow, Node, Request, Revise, Score, Settle, Steps
 from edge_ttc.strategy.select import Selection
 from edge_ttc.tree import Tree, candidate_of
 from edge_ttc.verifier.aggregation import aggregate
 from edge_ttc.verifier.base import RewardModel
 
-STEP_TOK = 96
-"""No single step is longer."""
 _CHECK_EVERY = 8
 """Decode steps between two looks at the clock and the meter."""
-
-
-class Cut(Exception):
-    """No part of a request could be bought, or the user stopped."""
+_CHANCE = (1 << 64) - 1
+"""The random stream of a method's own decisions; branches count theirs from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +66,22 @@ class Run:
         self.purse = Purse(budget, rig.accountant, rig.open_meter(), rig.clock)
         self.tree = Tree(rig.policy)
         self._emit_to = emit
-        self._branches = 0
+        self._worst_case = plan.worst_case(rig.policy.card.answer_tok) if plan.worst_case else math.inf
         self._ran = plan.choice
         self._difficulty: Difficulty | None = None
         self._short = False
         self._failed: EngineError | None = None
+        self._settled: Settle | None = None
         self._greedy_from: set[int] = set()
 
     def answer(self) -> Answer:
-        self._emit(events.Started(self.question, self.plan.choice.name, self.seed, self.rig.model_ids))
+        self.emit(events.Started(self.question, self.plan.choice.name, self.seed, self.rig.model_ids))
         finals: list[Node] | None = None
         try:
             self._read_prompt()
-            finals = self._drive(self.plan.run(self.tree.root, self._would_fit))
+            finals = self._drive(self.plan.run(self.tree.root, Given(self._would_fit, _chance(self.seed))))
+        except Exhausted:
+            pass
         except Cut:
             self._short = not self.cancelled()
         except EngineError as error:
@@ -91,7 +92,7 @@ class Run:
         if not candidates:
             candidates = self._finish_one()
         answer = self._conclude(candidates)
-        self._emit(events.Finished(answer))
+        self.emit(events.Finished(answer))
         return answer
 
     def _drive(self, steps: Steps) -> list[Node]:
@@ -114,6 +115,12 @@ class Run:
                 return self._grow(request)
             case Score():
                 return self._score(request.nodes)
+            case Revise():
+                return revise(self, request)
+            case Settle():
+                self._settled = request
+                self.emit(events.Settled(request.reason.value, request.note))
+                return []
             case Decide():
                 self._decide(request)
                 return []
@@ -134,32 +141,40 @@ class Run:
         handle = self.rig.policy.prefill(ids)
         self.tree.plant(ids, handle)
         self.purse.settle(reservation, reservation.bound, batch=1)
-        self._emit(events.Prefilled(len(ids)))
+        self.emit(events.Prefilled(len(ids)))
 
     def _grow(self, request: Grow) -> list[Node]:
-        nodes = list(request.nodes)
-        self.tree.release(keep=[*nodes, *request.keep])
-        caps = [self._cap(n, request.until) for n in nodes]
+        self.tree.release(keep=[*request.nodes, *request.keep])
+        caps = self.allowed([self._cap(n, request.until) for n in request.nodes])
+        nodes = list(request.nodes[: len(caps)])
         reservation, count = self._afford_growth(nodes, caps, request.until)
         if count < len(nodes):
-            self._shortened("grow", len(nodes), count)
-        nodes, caps = nodes[:count], caps[:count]
-        return self._run_growth(nodes, caps, request, reservation)
+            self.shortened("grow", len(nodes), count)
+        return self._run_growth(nodes[:count], caps[:count], request, reservation)
 
     def _run_growth(self, nodes: list[Node], caps: list[int], request: Grow, reservation: Reservation) -> list[Node]:
+        streams = [self.tree.take_stream(node) for node in nodes]
         branches = [
-            Branch(self.tree.handle(node), (self.seed, self._branches + i), cap)
-            for i, (node, cap) in enumerate(zip(nodes, caps, strict=True))
+            Branch(self.tree.handle(node), (self.seed, stream), cap, skip=len(node.ids))
+            for node, stream, cap in zip(nodes, streams, caps, strict=True)
         ]
-        self._branches += len(branches)
         if request.until is Stop.END and request.temperature == 0:
             self._greedy_from |= {node.key for node in nodes}
-        writer = _Writer(self, self.rig.policy) if len(branches) == 1 and request.until is Stop.END else None
+        segments = self.write(branches, request.until, request.temperature, reservation)
+        grown = [self.tree.add(parent, segment, request.until, stream)
+                 for parent, segment, stream in zip(nodes, segments, streams, strict=True)]  # fmt: skip
+        actual = self.account.growth([len(s.ids) for s in segments], [self.tree.context_tok(n) for n in nodes])
+        self.purse.settle(reservation, actual, batch=len(branches))
+        return self.grown(grown)
+
+    def write(self, branches: list[Branch], until: Stop, temperature: float, reservation: Reservation) -> list[Segment]:
+        """Let the policy write; a single whole solution is told as it comes."""
+        writer = _Writer(self, self.rig.policy) if len(branches) == 1 and until is Stop.END else None
         try:
             segments = self.rig.policy.grow(
                 branches,
-                until=request.until,
-                sampling=Sampling(request.temperature),
+                until=until,
+                sampling=Sampling(temperature),
                 watch=writer,
                 should_stop=_Watchdog(self, reservation),
             )
@@ -168,10 +183,11 @@ class Run:
             raise
         if writer:
             writer.flush()
-        grown = [self.tree.add(parent, segment) for parent, segment in zip(nodes, segments, strict=True)]
-        actual = self.account.growth([len(s.ids) for s in segments], [self.tree.context_tok(n) for n in nodes])
-        self.purse.settle(reservation, actual, batch=len(branches))
-        self._emit(events.Grew(tuple(self._view(n) for n in grown)))
+        return segments
+
+    def grown(self, grown: list[Node]) -> list[Node]:
+        """Tell of new nodes, and stop here where the user did."""
+        self.emit(events.Grew(tuple(self._view(n) for n in grown)))
         if self.cancelled():
             raise Cut
         self._short = self._short or any(n.stop is Stop.CUT for n in grown)  # the watchdog: time or joules ran out
@@ -186,7 +202,7 @@ class Run:
         lengths = [verifier.tokens_read([traces[n.key]]) for n in wanted]
         count = most(len(wanted), lambda k: self.purse.ledger.fits(self.account.reading(lengths[:k])))
         if count < len(wanted):
-            self._shortened("score", len(wanted), count)
+            self.shortened("score", len(wanted), count)
         if count == 0:
             return list(nodes)
         reservation = self.purse.ledger.reserve(self.account.reading(lengths[:count]))
@@ -194,7 +210,7 @@ class Run:
         rows = verifier.score([traces[n.key] for n in wanted[:count]])
         self.purse.settle(reservation, reservation.bound, batch=count)
         scored = {n.key: self._with_scores(n, row) for n, row in zip(wanted, rows, strict=False)}
-        self._emit(events.Scored({k: n.score for k, n in scored.items() if n.score is not None}))
+        self.emit(events.Scored({k: n.score for k, n in scored.items() if n.score is not None}))
         return [scored.get(n.key, n) for n in nodes]
 
     def _with_scores(self, node: Node, row: np.ndarray) -> Node:
@@ -208,13 +224,26 @@ class Run:
         likeliest = int(np.argmax(request.difficulty)) + 1
         self._difficulty = Difficulty(likeliest, request.difficulty)
         self._ran = StrategyChoice(request.strategy, request.parameters)
-        self._emit(events.Decided(likeliest, request.difficulty, request.strategy, request.parameters, request.reason))
+        self.emit(events.Decided(likeliest, request.difficulty, request.strategy, request.parameters, request.reason))
 
     # -- money ---------------------------------------------------------------------------------------------------
 
     def _cap(self, node: Node, until: Stop) -> int:
         left = max(1, self.rig.policy.card.answer_tok - len(node.ids))
         return min(left, STEP_TOK) if until is Stop.STEP else left
+
+    def allowed(self, caps: list[int]) -> list[int]:
+        """The caps as far as the method's worst case goes; the last of them may be a part."""
+        left = self._worst_case - self.purse.usage.policy_tok
+        allowed: list[int] = []
+        for cap in caps:
+            if left < 1:
+                break
+            allowed.append(int(min(cap, left)))
+            left -= cap
+        if not allowed:
+            raise Exhausted
+        return allowed
 
     def _afford_growth(self, nodes: list[Node], caps: list[int], until: Stop) -> tuple[Reservation, int]:
         """Reserve as many branches as fit; of a single one that does not fit whole, as many tokens as fit.
@@ -236,7 +265,7 @@ class Run:
             self._short = True
         reservation = self.purse.ledger.reserve(bound(count)) if count else None
         if reservation is None:
-            self._shortened("grow", len(nodes), 0)
+            self.shortened("grow", len(nodes), 0)
             raise Cut
         return reservation, count
 
@@ -283,7 +312,7 @@ class Run:
             charges=self.purse.ledger.charges(),
             models=self.rig.model_ids,
             seed=self.seed,
-            notes=(str(self._failed),) if self._failed else (),
+            notes=self._notes(),
         )
 
     def _confidence(self, selection: Selection | None) -> float | None:
@@ -302,22 +331,37 @@ class Run:
             return StopReason.ABSTAINED if candidates else StopReason.CAP
         if self._short:
             return StopReason.BUDGET
+        if self._settled:
+            return self._settled.reason
         stopped_early = self.plan.choice.name == "auto" and self._ran.name == "greedy"
         return StopReason.NOT_WORTH_MORE if stopped_early else StopReason.SOLVED
 
-    def _shortened(self, request: str, wanted: int, granted: int) -> None:
+    def _notes(self) -> tuple[str, ...]:
+        loops = sum(n.stop is Stop.LOOP for n in self.tree.nodes.values())
+        failed = str(self._failed) if self._failed else ""
+        settled = self._settled.note if self._settled else ""
+        looped = f"branches stopped because they repeated themselves: {loops}" if loops else ""
+        return tuple(filter(None, (failed, settled, looped)))
+
+    def shortened(self, request: str, wanted: int, granted: int) -> None:
+        """Less than asked for could be bought; it is told, and stands in the answer's stop reason."""
         self._short = True
-        self._emit(events.Shortened(request, wanted, granted, self.purse.tightest()))
+        self.emit(events.Shortened(request, wanted, granted, self.purse.tightest()))
 
     def _view(self, node: Node) -> events.NodeView:
         stop = node.stop.value if node.stop else ""
         return events.NodeView(node.key, node.parent, self.tree.own_text(node), stop, len(node.ids), node.answer)
 
-    def _emit(self, payload: events.Payload) -> None:
+    def emit(self, payload: events.Payload) -> None:
+        """Tell the listener, with the time and what was spent by now."""
         self._emit_to(events.Event(self.purse.elapsed_s, self.purse.usage, payload))
 
     def wrote(self, text: str) -> None:
-        self._emit(events.Wrote(text))
+        self.emit(events.Wrote(text))
+
+
+def _chance(seed: int) -> np.random.Generator:
+    return np.random.Generator(np.random.Philox(key=[seed & _CHANCE, _CHANCE]))
 
 
 class _Writer:

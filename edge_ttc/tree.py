@@ -12,6 +12,9 @@ from edge_ttc.policy.base import PolicyModel, Segment
 from edge_ttc.strategy.requests import Node
 from edge_ttc.verifier.base import Trace
 
+_LOOP = 3
+"""So many equal steps one after the other are a loop (over-optimisation: paper, appendix on beam search)."""
+
 
 class Tree:
     """All nodes of one question, in the order they were grown."""
@@ -23,6 +26,8 @@ class Tree:
         self._handles: dict[int, int] = {}
         self._own_tok: dict[int, int] = {0: 0}
         self._closes_step: dict[int, bool] = {}
+        self._streams: dict[int, int] = {}
+        self._next_stream = 0
 
     @property
     def root(self) -> Node:
@@ -39,16 +44,44 @@ class Tree:
         """Tokens in front of what would grow from ``node``."""
         return len(self.prompt_ids) + len(node.ids)
 
-    def add(self, parent: Node, segment: Segment) -> Node:
+    def take_stream(self, node: Node) -> int:
+        """The random stream of the next branch from ``node``: its own for its first child, a new one for any other."""
+        own = self._streams.pop(node.key, None)
+        return self.new_stream() if own is None else own
+
+    def new_stream(self) -> int:
+        """A random stream that nothing has drawn from."""
+        self._next_stream += 1
+        return self._next_stream - 1
+
+    def add(self, parent: Node, segment: Segment, until: Stop, stream: int) -> Node:
         """A grown branch as a node."""
         key = len(self.nodes)
         ids = np.concatenate([parent.ids, segment.ids])
         text = self._policy.text(ids.tolist())
+        stop = segment.stop if until is Stop.END else self._step_stop(segment.stop, text, len(ids))
+        answer = _read_answer(text) if stop is Stop.END else None
+        beliefs = np.concatenate([parent.beliefs, segment.beliefs])
+        self._handles[key], self._streams[key] = segment.handle, stream
+        return self._keep(Node(key, parent.key, ids, beliefs, text, stop, answer), len(segment.ids))
+
+    def add_attempt(self, chain: Sequence[Node], segment: Segment) -> Node:
+        """A new attempt after a chain of earlier ones; it begins at the beginning and is never grown on."""
+        text = self._policy.text(segment.ids.tolist())
         answer = _read_answer(text) if segment.stop is Stop.END else None
-        node = Node(key, parent.key, ids, np.concatenate([parent.beliefs, segment.beliefs]), text, segment.stop, answer)
-        self.nodes[key], self._own_tok[key] = node, len(segment.ids)
-        self._handles[key] = segment.handle
+        parent, first = (chain[-1].key, chain[0].key) if chain else (0, -1)
+        node = Node(len(self.nodes), parent, segment.ids, segment.beliefs, text, segment.stop, answer, chain=first)
+        return self._keep(node, len(segment.ids))
+
+    def _keep(self, node: Node, own_tok: int) -> Node:
+        self.nodes[node.key], self._own_tok[node.key] = node, own_tok
         return node
+
+    def _step_stop(self, stop: Stop, text: str, n_tok: int) -> Stop:
+        """A step that ran into a step's cap is a step like any other; one that repeats itself is the last."""
+        if stop is Stop.CAP and n_tok < self._policy.card.answer_tok:
+            return Stop.STEP
+        return Stop.LOOP if stop is Stop.STEP and _loops(text) else stop
 
     def replace(self, node: Node) -> None:
         """``node`` has been scored."""
@@ -98,6 +131,12 @@ class Tree:
             self._closes_step[token] = "\n" in self._policy.text([token])
         last = len(ids) - 1
         return np.array([i for i, token in enumerate(ids) if i == last or self._closes_step[token]])
+
+
+def _loops(text: str) -> bool:
+    """Whether the last steps say the same; blank ones say nothing, and so the same."""
+    steps = [line.strip() for line in text.split("\n")[:-1]]
+    return len(steps) >= _LOOP and len(set(steps[-_LOOP:])) == 1
 
 
 def _read_answer(text: str) -> str | None:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Build llama-cpp-python's wheel by the fast recipe, keep it outside the clone, and install it into a venv.
 
-``python scripts/build_llama.py [--python VENV_PYTHON] [--portable] [--rebuild]``
+``python scripts/build_llama.py [--python VENV_PYTHON] [--portable] [--force]``
 
 llama-cpp-python comes as source only. The recipe leaves out its multimodal library and llama.cpp's ``llama-common``
 (the binding uses neither), which takes about a quarter of the default build's time. docs/adr/0002 has the reasons.
@@ -309,7 +309,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Build, keep and install llama-cpp-python.", allow_abbrev=False)
     parser.add_argument("--python", default=sys.executable, help="interpreter to install into (default: this one)")
     parser.add_argument("--portable", action="store_true", help="a wheel for every x86-64-v3 processor")
-    parser.add_argument("--rebuild", action="store_true", help="build even where a wheel is kept")
+    parser.add_argument("--force", action="store_true", help="build even where a wheel is kept")
     return parser.parse_args(argv)
 
 
@@ -321,7 +321,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     key = cache_key(flags, cpu=own_cpu(), target=own_target(), shaping=own_shaping(os.environ))
     folder = cache_folder(os.environ, Path.home()) / key
     try:
-        kept = None if options.rebuild else from_cache(options.python, folder)
+        kept = None if options.force else from_cache(options.python, folder)
         print(kept or from_source(options.python, flags, folder))
     except BuildError as error:
         say(f"error: {error}")

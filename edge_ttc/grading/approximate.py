@@ -1,11 +1,12 @@
 """Evaluation to 80 digits, complex, with every value held to a range: each operation costs microseconds.
 
-mpmath (sympy's numeric core, a tenth of its import time) is imported only when an instance is made, and each instance
-has a context of its own, because mpmath's shared one is not safe in threads.
+mpmath (sympy's numeric core, a tenth of its import time) is imported only when an instance is made. Each thread has an
+instance and so a context of its own, because mpmath's shared one is not safe in threads.
 """
 
 from __future__ import annotations
 
+import threading
 from fractions import Fraction
 from typing import Any
 
@@ -25,7 +26,7 @@ class UndecidedError(ArithmeticError):
 
 
 class Approximate:
-    """An evaluator for one comparison. It must not be shared between threads."""
+    """An evaluator. It must not be shared between threads: see ``approximate``."""
 
     def __init__(self) -> None:
         from mpmath.ctx_mp import MPContext
@@ -150,3 +151,13 @@ class Approximate:
         if x == 0:
             raise ZeroDivisionError
         return self._mp.log(x)
+
+
+_LOCAL = threading.local()
+
+
+def approximate() -> Approximate:
+    """The evaluator of this thread."""
+    if not hasattr(_LOCAL, "evaluator"):
+        _LOCAL.evaluator = Approximate()
+    return _LOCAL.evaluator

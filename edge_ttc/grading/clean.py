@@ -20,12 +20,12 @@ _CHARACTERS = str.maketrans(
 )
 _SUBSTITUTIONS = (
     (re.compile(r"\*\*(?=.)(?<=\S\*\*)"), "^"),
+    (re.compile(r"°\s*[CFK]?(?![A-Za-z])|%"), " "),
     (re.compile(r"\s*\^\s*"), "^"),
     (re.compile(r"√\s*([0-9]+|[A-Za-z])"), r"sqrt(\1)"),
     (re.compile(r"√"), "sqrt"),
     (re.compile(r"\|([^|]+)\|"), r"abs(\1)"),
     (re.compile(r"\binfinity\b|\binf\b", re.IGNORECASE), "oo"),
-    (re.compile(r"°\s*[CFK]?(?![A-Za-z])|%"), " "),
     (re.compile(r"^\s*(?:=|≈|~|(?:approximately|about|roughly)\b)\s*", re.IGNORECASE), ""),
     (re.compile(r"\b(?:USD|US|EUR|GBP|Rs\.?)\s*(?=[0-9.])"), ""),
     (re.compile(r"^(?:minus|negative)\s+(?=[0-9.])", re.IGNORECASE), "-"),

@@ -21,7 +21,7 @@ from fractions import Fraction
 from typing import Any
 
 from edge_ttc.grading import exact
-from edge_ttc.grading.approximate import Approximate, UndecidedError
+from edge_ttc.grading.approximate import UndecidedError, approximate
 from edge_ttc.grading.extract import extract_answer
 from edge_ttc.grading.nodes import Bag, Binary, Equation, Expression, Group, Node, Word, is_expression
 from edge_ttc.grading.structure import parse
@@ -136,9 +136,9 @@ def _decide(a: Expression, b: Expression, deadline: float, rule: Callable[[list[
     except exact.NotExactError:
         pass
     try:
-        approximate = Approximate()
-        pairs = _pairs(a, b, names, approximate.evaluate, deadline)
-        return bool(pairs) and rule(pairs, approximate.same)
+        evaluator = approximate()
+        pairs = _pairs(a, b, names, evaluator.evaluate, deadline)
+        return bool(pairs) and rule(pairs, evaluator.same)
     except UndecidedError:
         return False
 

@@ -70,11 +70,8 @@ def _refuse_words(text: str) -> None:
     lone = not re.search(r"[^A-Za-z\s]", text)
     for run in _RUN.findall(text):
         rest = _KNOWN.sub("", run)
-        if (
-            run.lower() in ("am", "pm")
-            or len(rest) > 3
-            or (lone and rest and (rest != run or not set(run) <= set("xyz")))
-        ):
+        word = lone and rest and (rest != run or not set(run) <= set("xyz"))
+        if word or len(rest) > 3 or run.lower() in ("am", "pm"):
             raise ParseError(f"{run!r} is a word")
 
 

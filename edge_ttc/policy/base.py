@@ -20,11 +20,14 @@ class Branch:
         parent: handle of the node to fork from.
         seed: two numbers that fix its random draws, whatever else is in the batch.
         cap_tok: at most so many new tokens (≥ 1).
+        skip: draws of that stream which the solution in front of it has used: a path that is grown step by step
+            without a choice is the very solution that one growth would have written.
     """
 
     parent: int
     seed: tuple[int, int]
     cap_tok: int
+    skip: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,13 @@ class PolicyModel(Protocol):
 
     def prompt_ids(self, question: str) -> list[int]:
         """The whole prompt as token ids. Special tokens in ``question`` are plain text."""
+        ...
+
+    def revision_ids(self, question: str, attempts: Sequence[Sequence[int]]) -> list[int]:
+        """The prompt that asks for a better attempt than ``attempts`` (token ids, oldest first).
+
+        Asked only of a policy whose card says ``revises``; without attempts it is the plain prompt.
+        """
         ...
 
     def prefill(self, ids: Sequence[int]) -> int:

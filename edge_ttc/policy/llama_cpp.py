@@ -15,7 +15,7 @@ from edge_ttc.policy.base import Branch, Sampling, Segment, Watch
 from edge_ttc.policy.llama_binding import LlamaContext
 from edge_ttc.policy.sampling import draw, uniforms
 
-_MAX_SEQUENCES = 128
+_MAX_SEQUENCES = 192
 
 
 @dataclass(slots=True)
@@ -62,6 +62,7 @@ class LlamaCppPolicy:
         self._llama = LlamaContext(path, n_cells=cells, n_seq=_MAX_SEQUENCES, n_threads=n_threads)
         self._prefix = self._llama.tokenize(card.prompt_prefix, special=True)
         self._suffix = self._llama.tokenize(card.prompt_suffix, special=True)
+        self._attempt = self._llama.tokenize(card.attempt_prefix, special=True) if card.attempt_prefix else []
         self._pieces = [self._llama.piece(i) for i in range(self._llama.n_vocab)]
         self._ends = np.array([self._llama.is_end(i) for i in range(self._llama.n_vocab)])
         self._step_ends = np.array([b"\n" in piece for piece in self._pieces])
@@ -75,6 +76,10 @@ class LlamaCppPolicy:
 
     def prompt_ids(self, question: str) -> list[int]:
         return [*self._prefix, *self._llama.tokenize(question), *self._suffix]
+
+    def revision_ids(self, question: str, attempts: Sequence[Sequence[int]]) -> list[int]:
+        earlier = [i for attempt in attempts for i in (*self._attempt, *(t for t in attempt if not self._ends[t]))]
+        return [*self._prefix, *self._llama.tokenize(question), *earlier, *self._suffix]
 
     def text(self, ids: Iterable[int]) -> str:
         return b"".join(self._pieces[i] for i in ids).decode("utf-8", "replace")
@@ -160,7 +165,7 @@ class LlamaCppPolicy:
             parent = self._nodes[branch.parent]
             sequence = self._claim()
             self._llama.fork(parent.sequence, sequence)
-            lanes.append(_Lane(index, branch, sequence, parent.length, uniforms(branch.seed, branch.cap_tok)))
+            lanes.append(_Lane(index, branch, sequence, parent.length, _draws(branch)))
         return lanes, waiting[len(lanes) :]
 
     def _run(
@@ -219,3 +224,7 @@ class LlamaCppPolicy:
             handle = self._keep(_Node(lane.sequence, lane.start + len(lane.ids) - 1, pending=lane.ids[-1]))
         ids = np.array(lane.ids, dtype=np.int32)
         return Segment(handle, ids, np.array(lane.beliefs, dtype=np.float32), lane.stop or Stop.CUT)
+
+
+def _draws(branch: Branch) -> np.ndarray:
+    return uniforms(branch.seed, branch.skip + branch.cap_tok)[branch.skip :]

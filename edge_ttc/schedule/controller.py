@@ -8,7 +8,7 @@ import numpy as np
 
 from edge_ttc.domain import Stop, StrategyChoice
 from edge_ttc.energy.cost import CostModel, Work
-from edge_ttc.plan import Fits, Plan
+from edge_ttc.plan import Fits, Given, Plan
 from edge_ttc.schedule.features import probe_features
 from edge_ttc.schedule.profile import Contract, Profile
 from edge_ttc.strategy import registry
@@ -33,28 +33,29 @@ class Controller:
     stands, without what it learnt meanwhile, so that the same question, seed and configuration decide alike.
     """
 
-    def __init__(self, profile: Profile, cost: CostModel) -> None:
+    def __init__(self, profile: Profile, cost: CostModel, *, revises: bool = False) -> None:
         self._profile, self._cost = profile, CostModel(cost.card)
+        self._contracts = [c for c in profile.contracts if revises or not registry.find(c.name).needs_revision]
 
     def plan(self) -> Plan:
         """The plan behind ``--strategy auto``."""
         return Plan(StrategyChoice(registry.AUTO), self.run, weighted_vote, self.confidence)
 
-    def run(self, root: Node, fits: Fits) -> Steps:
+    def run(self, root: Node, given: Given) -> Steps:
         """Probe, decide, run the chosen contract; the probe takes part in the vote."""
         probes = yield Grow((root,), Stop.END, temperature=0.0)
         probes = yield Score(tuple(probes))
-        decision, offer = self.decide(probes[0], fits)
+        decision, offer = self.decide(probes[0], given.fits)
         yield decision
         if offer.contract.name == "greedy":
             return probes
-        more = yield from registry.find(offer.contract.name).run(root, **offer.contract.parameters)
+        more = yield from registry.find(offer.contract.name).start(root, offer.contract.parameters, given.rng)
         return [*probes, *more]
 
     def decide(self, probe: Node, fits: Fits) -> tuple[Decide, Offer]:
         """The best offer that fits the budget; stopping always fits."""
         features = probe_features(probe)
-        offers = [self._offer(c, features, probe) for c in self._profile.contracts]
+        offers = [self._offer(c, features, probe) for c in self._contracts]
         within = [o for o in offers if o.contract.name == "greedy" or fits(o.work)]
         best = max(within, key=self._worth)
         decision = Decide(

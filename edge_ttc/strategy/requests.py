@@ -11,7 +11,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from edge_ttc.domain import Stop
+from edge_ttc.domain import Stop, StopReason
+
+STEP_TOK = 96
+"""No single step is longer: what goes on beyond it is the next step."""
+RECALLED = 4
+"""So many attempts stand in a revision's prompt, the latest ones (arXiv 2408.03314, §6.1)."""
 
 
 def _no_ids() -> np.ndarray:
@@ -28,7 +33,7 @@ class Node:
 
     Attributes:
         key: unique within one question.
-        parent: key of the node it grew from; -1 for the root.
+        parent: key of the node it grew from (of an attempt that revises another: that one's); -1 for the root.
         ids: (n,) int32 tokens of the whole solution so far.
         beliefs: (n, 3) float32 log-probability, entropy and top log-probability of each token.
         text: the whole solution so far.
@@ -36,6 +41,7 @@ class Node:
         answer: canonical answer once it has ended, None where none can be read.
         score: the verifier's aggregated score, None where it was not scored.
         step_scores: its score at each step's end.
+        chain: key of the first attempt of its chain of revisions; -1 where it revises nothing.
     """
 
     key: int = 0
@@ -47,6 +53,7 @@ class Node:
     answer: str | None = None
     score: float | None = None
     step_scores: tuple[float, ...] = ()
+    chain: int = -1
 
     @property
     def ended(self) -> bool:
@@ -56,6 +63,11 @@ class Node:
     @property
     def growable(self) -> bool:
         return self.stop in (None, Stop.STEP)
+
+    @property
+    def usable(self) -> bool:
+        """Not a dead end: it can grow on, or has ended."""
+        return self.growable or self.ended
 
     @property
     def rank(self) -> float:
@@ -85,6 +97,27 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class Revise:
+    """Write one new attempt after every chain of earlier ones (oldest first; the latest few stand in the prompt).
+
+    The reply holds the new attempts in order, fewer under a short budget. Only a policy that was taught to revise can
+    serve it. As with ``Grow``, nodes that do not stand in ``keep`` cannot be grown on afterwards.
+    """
+
+    chains: tuple[tuple[Node, ...], ...]
+    temperature: float = 1.0
+    keep: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Announce why the method ends before its contract does. The reply is empty."""
+
+    reason: StopReason
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decide:
     """Announce a scheduling decision. The reply is empty."""
 
@@ -94,6 +127,6 @@ class Decide:
     reason: str
 
 
-Request = Grow | Score | Decide
+Request = Grow | Score | Revise | Settle | Decide
 Steps = Generator[Request, list[Node], list[Node]]
 """What a strategy is."""

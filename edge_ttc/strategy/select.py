@@ -1,4 +1,9 @@
-"""From candidates to one answer: votes over equal answers (arXiv 2408.03314, §5.1)."""
+"""From candidates to one answer: votes over equal answers (arXiv 2408.03314, §5.1 and §6.2).
+
+No rule depends on the order in which the candidates come: they are looked at in the order they were grown. A candidate
+that stands there several times has as many votes. A selection model that scores whole solutions only (an outcome reward
+model) is a card with ``aggregation = "last"``: its last score is its only one that counts.
+"""
 
 from __future__ import annotations
 
@@ -20,19 +25,19 @@ class Selection:
 
 Select = Callable[[Sequence[Node]], Selection | None]
 """A rule that picks among candidates; None where no candidate holds an answer."""
+_Weight = Callable[[Node], float]
 
 
 def first(nodes: Sequence[Node]) -> Selection | None:
     """The first candidate with an answer, at the probability the policy gave its whole text."""
-    for node in nodes:
-        if node.answer is not None:
-            return Selection(node, math.exp(float(node.beliefs[:, 0].sum())))
+    for node in _answered(nodes):
+        return Selection(node, math.exp(float(node.beliefs[:, 0].sum())))
     return None
 
 
 def majority_vote(nodes: Sequence[Node]) -> Selection | None:
     """The most frequent answer; of equals the one seen first."""
-    return _vote(nodes, lambda node: 1.0)
+    return _vote(_answered(nodes), _one)
 
 
 def weighted_vote(nodes: Sequence[Node]) -> Selection | None:
@@ -41,21 +46,36 @@ def weighted_vote(nodes: Sequence[Node]) -> Selection | None:
     Where any candidate went unscored (the budget ran out), or no score is a positive number, scores would compare
     unlike things: then every candidate counts once.
     """
-    answered = [n for n in nodes if n.answer is not None]
-    if any(n.score is None for n in answered) or not any(n.rank > 0 for n in answered):
+    answered = _answered(nodes)
+    return _vote(answered, _weight_of(answered))
+
+
+def highest_score(nodes: Sequence[Node]) -> Selection | None:
+    """The answer of the one candidate with the highest score; of equals the one seen first.
+
+    Without comparable scores every candidate counts once, as in ``weighted_vote``.
+    """
+    answered = _answered(nodes)
+    if not _comparable(answered):
         return majority_vote(nodes)
-    return _vote(nodes, lambda node: max(node.rank, 0.0))
+    best = max(answered, key=lambda n: n.rank)
+    group = next(g for g in group_by_answer(answered) if best in g)
+    return Selection(best, _tally(group, _score) / _tally(answered, _score))
 
 
-def _vote(nodes: Sequence[Node], weight: Callable[[Node], float]) -> Selection | None:
-    groups = group_by_answer([n for n in nodes if n.answer is not None])
-    if not groups:
-        return None
-    tallies = [sum(map(weight, group)) for group in groups]
-    best = max(range(len(groups)), key=lambda i: tallies[i])
-    total = sum(tallies)
-    winner = max(groups[best], key=lambda n: n.rank)
-    return Selection(winner, tallies[best] / total if total else 1 / len(groups))
+def hierarchical_vote(nodes: Sequence[Node]) -> Selection | None:
+    """Best-of-N weighted within each chain of revisions, then across the chains' best (§6.2).
+
+    Without comparable scores all answers vote, whatever their chain: a chain alone has too few votes.
+    """
+    answered = _answered(nodes)
+    if not _comparable(answered):
+        return majority_vote(nodes)
+    chains: dict[int, list[Node]] = {}
+    for node in answered:
+        chains.setdefault(node.chain if node.chain >= 0 else node.key, []).append(node)
+    within = [weighted_vote(chain) for chain in chains.values()]
+    return weighted_vote([chosen.node for chosen in within if chosen])
 
 
 def group_by_answer(nodes: Sequence[Node]) -> list[list[Node]]:
@@ -72,3 +92,37 @@ def group_by_answer(nodes: Sequence[Node]) -> list[list[Node]]:
         else:
             groups.append((text, members))
     return [group for _, group in groups]
+
+
+def _answered(nodes: Sequence[Node]) -> list[Node]:
+    return sorted((n for n in nodes if n.answer is not None), key=lambda n: n.key)
+
+
+def _comparable(answered: Sequence[Node]) -> bool:
+    return all(n.score is not None for n in answered) and any(n.rank > 0 for n in answered)
+
+
+def _weight_of(answered: Sequence[Node]) -> _Weight:
+    return _score if _comparable(answered) else _one
+
+
+def _score(node: Node) -> float:
+    return max(node.rank, 0.0)
+
+
+def _one(node: Node) -> float:
+    return 1.0
+
+
+def _tally(nodes: Sequence[Node], weight: _Weight) -> float:
+    return sum(map(weight, nodes))
+
+
+def _vote(answered: Sequence[Node], weight: _Weight) -> Selection | None:
+    groups = group_by_answer(answered)
+    if not groups:
+        return None
+    tallies = [_tally(group, weight) for group in groups]
+    best = max(range(len(groups)), key=lambda i: tallies[i])
+    winner = max(groups[best], key=lambda n: n.rank)
+    return Selection(winner, tallies[best] / sum(tallies))

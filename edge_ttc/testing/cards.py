@@ -23,6 +23,7 @@ FAKE_POLICY = ModelCard(
     licence="Apache-2.0",
     summary="a policy that plays a script",
     answer_tok=64,
+    revises=True,
     profile="fake-profile.json",
     default=True,
 )

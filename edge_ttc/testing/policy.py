@@ -75,6 +75,10 @@ class FakePolicy:
     def prompt_ids(self, question: str) -> list[int]:
         return latent.encode(question)
 
+    def revision_ids(self, question: str, attempts: Sequence[Sequence[int]]) -> list[int]:
+        """The plain prompt: earlier attempts teach it nothing."""
+        return self.prompt_ids(question)
+
     def prefill(self, ids: Sequence[int]) -> int:
         self._call()
         self.read_tok += len(ids)

@@ -68,11 +68,11 @@ class PrmDataConfig:
         shards: parts of the training pool, each made in one process.
     """
 
-    questions: int = 20_000
-    copies: int = 8
+    questions: int = 16_000
+    copies: int = 6
     made: int = 20_000
     clean: float = 0.3
-    eval_questions: int = 200
+    eval_questions: int = 500
     eval_copies: int = 16
     rows: int = 512
     shards: int = 4

@@ -231,7 +231,7 @@ def shard_pool(shard: Shard, config: PrmDataConfig = PRM_DATA) -> Pool:
     checkpoint.load(CHECKPOINT, policy)
     table = token_bytes(tokenizer)
     problems = questions(shard.split, shard.seed, shard.count + shard.made)
-    sampler = Sampler(policy, torch.float32, config.rows)
+    sampler = Sampler(policy, rows=config.rows)
     samples = sample_problems(sampler, tokenizer, problems[: shard.count], shard.copies, shard.seed)
     texts = list(sampled_texts(samples.problems, samples.prompts, samples.ids, table))
     made = made_texts(tokenizer, problems[shard.count :], table, shard.seed, config.clean)

@@ -1,4 +1,4 @@
-"""Fast batched sampling from the policy in PyTorch: ``python -m models.recipes.sampling --split test``.
+"""Fast batched sampling from the policy in PyTorch.
 
 Questions with prompts of one length form a batch, so nothing is padded; every prompt is read once and its cache is
 copied to its samples; rows that ended leave the batch at the next repacking.
@@ -10,6 +10,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -178,3 +179,17 @@ def sample_problems(
             print(f"sampled {tokens} tokens, {tokens / (time.monotonic() - started):.0f} tok/s", flush=True)
     print(f"sampled {tokens} tokens, {tokens / (time.monotonic() - started):.0f} tok/s", flush=True)
     return Samples(problems, prompts, ids)
+
+
+def save(samples: Samples, path: Path) -> None:
+    """Texts laid end to end as npz: ids, starts, each text's question; each question's name and text."""
+    texts = [text for of_question in samples.ids for text in of_question]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.savez(
+        path,
+        ids=np.concatenate([np.array(t, dtype=np.uint16) for t in texts]),
+        starts=np.cumsum([0, *map(len, texts)]),
+        question=np.repeat(np.arange(len(samples.ids)), [len(x) for x in samples.ids]).astype(np.int32),
+        name=np.array([p.id for p in samples.problems]),
+        text=np.array([p.text for p in samples.problems]),
+    )

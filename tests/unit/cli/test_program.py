@@ -60,7 +60,8 @@ def test_a_reader_that_leaves_gets_no_traceback(program: Program) -> None:
     assert process.stdout is not None
     process.stdout.close()
     assert process.stderr is not None
-    assert process.stderr.read() == b""
+    with process.stderr as errors:
+        assert errors.read() == b""
     assert process.wait(timeout=WAIT_S) == 1
 
 
@@ -80,7 +81,8 @@ def test_arguments_that_are_not_utf_8(program: Program) -> None:
 
 
 def test_help_loads_nothing_heavy() -> None:
-    code = "import sys; sys.argv = ['edge-ttc', '--help']; from edge_ttc.cli import main\ntry: main()\nexcept SystemExit: pass\n"
+    code = "import sys; sys.argv = ['edge-ttc', '--help']; from edge_ttc.cli import main\n"
+    code += "try: main()\nexcept SystemExit: pass\n"
     code += "print([m for m in ('numpy', 'onnxruntime', 'llama_cpp', 'sqlite3', 'sympy') if m in sys.modules])"
     started_s = time.monotonic()
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, timeout=WAIT_S, check=True)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edge_ttc.grading import canonical, equal
 from edge_ttc.grading.nodes import Binary, Call, Constant, Expression, Negation, Number, Symbol
 from edge_ttc.grading.render import render
 from edge_ttc.grading.structure import parse, parse_expression_folded
+
+no_deadline = settings(deadline=None)  # a loaded machine is no failure
 
 NUMBERS = [
     ("42", "42"),
@@ -130,7 +132,7 @@ SYMBOLIC = [
     (r"\text{Evelyn}", "Evelyn"),
     (r"\text{(C)}", "C"),
     ("4210_{5}", "4210_5"),
-    ("9^9^9", "9^9^9"),
+    ("9^9^9", "9^387420489"),
 ]
 
 
@@ -155,6 +157,7 @@ def test_what_is_no_plain_value_stays_text(raw: str) -> None:
     assert canonical(raw) == raw
 
 
+@no_deadline
 @given(st.fractions(max_denominator=10**6))
 def test_fractions_come_back(value: Fraction) -> None:
     text = canonical(f"{value.numerator * 6}/{value.denominator * 6}")
@@ -163,6 +166,7 @@ def test_fractions_come_back(value: Fraction) -> None:
     assert "." not in text
 
 
+@no_deadline
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=6, min_value=-(10**9), max_value=10**9))
 def test_decimals_come_back_plain(value: object) -> None:
     text = canonical(str(value))
@@ -187,19 +191,26 @@ def expressions() -> st.SearchStrategy[Expression]:
     )
 
 
+@no_deadline
 @given(expressions())
 def test_what_is_printed_parses_back(node: Expression) -> None:
     folded = parse_expression_folded(render(node))
     assert parse_expression_folded(render(folded)) == folded
 
 
-@given(st.text(alphabet=st.sampled_from(list("0123456789.,-+*/^()[]{}$%\\ xyzabc=_|±√πi") + ["\\frac", "sqrt", "and"])))
-def test_any_text_is_read_or_refused(raw: str) -> None:
+PIECES = [*"0123456789.,-+*/^()[]{}$%\\ xyzabc=_|±√πi", "\\frac", "\\sqrt", "sqrt", " and ", "\\text{"]
+
+
+@no_deadline
+@given(st.lists(st.sampled_from(PIECES)))
+def test_any_mix_is_read_or_refused(pieces: list[str]) -> None:
+    raw = "".join(pieces)
     text = canonical(raw)
     assert (text is None) == (parse(raw) is None)
     assert text is None or (text and equal(raw, raw))
 
 
+@no_deadline
 @given(st.text())
 def test_any_unicode_is_read_or_refused(raw: str) -> None:
     assert canonical(raw) is None or equal(raw, raw)

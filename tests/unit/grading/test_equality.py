@@ -7,12 +7,15 @@ import sys
 import threading
 import time
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edge_ttc.grading import canonical, equal, grade
+
+no_deadline = settings(deadline=None)  # a loaded machine is no failure
 
 EQUAL = [
     ("1,234", "1234"),
@@ -130,6 +133,7 @@ def test_not_equal(a: str, b: str) -> None:
 SNIPPETS = ["1", "-3", "0.5", "1/3", "x", "2x", "sqrt(2)", "pi", "(1,2)", "1, 2", "5 cm", "east", "^", "*", "=", "{"]
 
 
+@no_deadline
 @given(st.lists(st.sampled_from(SNIPPETS), max_size=4), st.lists(st.sampled_from(SNIPPETS), max_size=4))
 def test_symmetric_and_reflexive(left: list[str], right: list[str]) -> None:
     a, b = "".join(left), "".join(right)
@@ -137,17 +141,20 @@ def test_symmetric_and_reflexive(left: list[str], right: list[str]) -> None:
     assert equal(a, a) == (canonical(a) is not None)
 
 
+@no_deadline
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_symmetric_on_any_text(a: str, b: str) -> None:
     assert equal(a, b) == equal(b, a)
 
 
+@no_deadline
 @given(st.fractions(max_denominator=1000), st.fractions(max_denominator=1000))
 def test_fractions_are_equal_when_they_are(a: Fraction, b: Fraction) -> None:
     assert equal(str(a), str(b)) == (a == b)
     assert equal(str(a), f"{a.numerator * 3}/{a.denominator * 3}")
 
 
+@no_deadline
 @given(st.integers(-50, 50), st.integers(-50, 50), st.integers(-50, 50))
 def test_a_product_equals_its_expansion(a: int, b: int, c: int) -> None:
     expanded = f"({c})x^2 + ({-c * (a + b)})x + ({c * a * b})"
@@ -217,7 +224,8 @@ def test_numbers_and_polynomials_import_no_numeric_library() -> None:
         "assert not {'mpmath', 'sympy', 'numpy'} & set(sys.modules), sorted(sys.modules)\n"
         "assert equal('2*sqrt(2)', 'sqrt(8)') and 'sympy' not in sys.modules\n"
     )
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+    root = Path(__file__).resolve().parents[3]
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60, cwd=root)
 
 
 def test_grade() -> None:

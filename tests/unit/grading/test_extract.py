@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edge_ttc.grading import extract_answer
+
+no_deadline = settings(deadline=None)  # a loaded machine is no failure
 
 
 @pytest.mark.parametrize(
@@ -68,6 +70,7 @@ def test_a_check_of_the_answer_is_no_answer() -> None:
     assert extract_answer(r"So \boxed{44}. To check our answer: $17\cdot 44 = 748$.") == "44"
 
 
+@no_deadline
 @given(st.text(alphabet="\\boxed{}#Answer: 12\n.*", max_size=200))
 def test_an_answer_is_stripped_and_not_empty(text: str) -> None:
     answer = extract_answer(text)

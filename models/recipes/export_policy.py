@@ -1,0 +1,100 @@
+"""Export the policy to GGUF, quantise and check it: ``python -m models.recipes.export_policy``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from unittest import mock
+
+import gguf
+import torch
+from tokenizers import Tokenizer
+
+from edge_ttc.domain import Problem
+from edge_ttc.policy.llama_binding import LlamaContext, load_library
+from models.recipes import checkpoint, gguf_file, policy_checks
+from models.recipes.config import BUNDLE, LOGS, POLICY, WORK
+from models.recipes.decoder import Decoder
+from models.recipes.sampling import Sampler, encode_prompts, questions, sample_problems
+from models.recipes.train_policy import CHECKPOINT, TOKENIZER
+from models.recipes.vocabulary import load_tokenizer
+
+F16 = WORK / "tiny-policy-f16.gguf"
+FILES = {
+    "q8_0": (BUNDLE / "tiny-policy-q8_0.gguf", gguf.LlamaFileType.MOSTLY_Q8_0),
+    "q4_0": (WORK / "tiny-policy-q4_0.gguf", gguf.LlamaFileType.MOSTLY_Q4_0),
+}
+TOLERANCE = 0.15
+"""Largest difference of a logit between llama.cpp on F16 (its activations are F16 too) and PyTorch in F32."""
+QUESTIONS, IDENTICAL = 400, 100
+
+
+def opened(path: Path) -> LlamaContext:
+    """A context on plain buffers: llama.cpp's AMX kernels crash on quantised weights (its issue 20824)."""
+    lib = load_library()
+    plain = lib.llama_model_default_params()
+    plain.use_extra_bufts = False
+    with mock.patch.object(lib, "llama_model_default_params", return_value=plain):
+        return LlamaContext(path, n_cells=16_384, n_seq=64, n_threads=2)
+
+
+def check_f16(
+    model: Decoder, tokenizer: Tokenizer, problems: list[Problem]
+) -> tuple[dict[str, object], list[list[int]]]:
+    """Tokeniser, logits and greedy texts of the F16 file; returns the report and the greedy texts."""
+    context = opened(F16)
+    out: dict[str, object] = {"tokenizer_strings_equal": policy_checks.check_tokenizer(context, tokenizer)}
+    docs = policy_checks.documents(tokenizer, problems[:100])
+    out["logits"] = policy_checks.check_logits(context, model, docs, TOLERANCE)
+    prompts = encode_prompts(tokenizer, problems)
+    theirs = policy_checks.greedy_texts(context, prompts)
+    context.close()
+    ours = sample_problems(Sampler(model, torch.float32), tokenizer, problems, 0, 0).ids
+    parted = [i for i, (a, b) in enumerate(zip(ours, theirs, strict=True)) if a[0] != b]
+    for i in parted:
+        if not policy_checks.near_tie(model, prompts[i], ours[i][0], theirs[i], TOLERANCE):
+            raise policy_checks.CheckError(f"greedy texts differ on {problems[i].text!r}")
+    if len(problems) - len(parted) < IDENTICAL:
+        raise policy_checks.CheckError(f"only {len(problems) - len(parted)} greedy texts are identical")
+    return out | {"greedy_identical": len(problems) - len(parted), "greedy_near_ties": len(parted)}, theirs
+
+
+def accuracy(tokenizer: Tokenizer, problems: list[Problem], texts: list[list[int]]) -> float:
+    given = policy_checks.answers(tokenizer, texts)
+    return sum(a == p.answer for a, p in zip(given, problems, strict=True)) / len(problems)
+
+
+def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference: list[list[int]]) -> dict[str, float]:
+    """A quantised file against the F16 file: share of equal greedy texts and answers, accuracy."""
+    context = opened(path)
+    policy_checks.check_tokenizer(context, tokenizer)
+    texts = policy_checks.greedy_texts(context, encode_prompts(tokenizer, problems))
+    context.close()
+    pairs = zip(policy_checks.answers(tokenizer, texts), policy_checks.answers(tokenizer, reference), strict=True)
+    return {
+        "size_bytes": path.stat().st_size,
+        "greedy_texts_equal": sum(a == b for a, b in zip(texts, reference, strict=True)) / len(texts),
+        "greedy_answers_equal": sum(a == b for a, b in pairs) / len(texts),
+        "greedy_accuracy": accuracy(tokenizer, problems, texts),
+    }
+
+
+def main() -> None:
+    torch.set_num_threads(1)  # groups of a few rows are too small to share
+    tokenizer, model = load_tokenizer(TOKENIZER), Decoder(POLICY)
+    progress = checkpoint.load(CHECKPOINT, model)
+    gguf_file.write(model, TOKENIZER, F16)
+    problems = questions("test", 11, QUESTIONS)
+    report: dict[str, object] = {"checkpoint": progress, "questions": len(problems), "tolerance": TOLERANCE}
+    f16, reference = check_f16(model, tokenizer, problems)
+    report["f16"] = f16 | {"greedy_accuracy": accuracy(tokenizer, problems, reference)}
+    for name, (path, file_type) in FILES.items():
+        gguf_file.quantise(F16, path, file_type)
+        report[name] = compare(tokenizer, problems, path, reference)
+    LOGS.mkdir(parents=True, exist_ok=True)
+    (LOGS / "export_policy.json").write_text(json.dumps(report, indent=1) + "\n")
+    print(json.dumps(report, indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,127 @@
+"""Export the reward model to ONNX with int8 weights and check it: ``python -m models.recipes.export_prm``."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+import torch
+
+from models.recipes import checkpoint, documents, onnx_graph
+from models.recipes.config import BUNDLE, LOGS, PRM, WORK
+from models.recipes.decoder import RewardHead
+from models.recipes.prm_data import EVAL, Pool
+from models.recipes.prm_metrics import by_question, report
+from models.recipes.train_prm import BEST, features_of
+
+FLOAT, INT8 = WORK / "tiny-prm-f32.onnx", BUNDLE / "tiny-prm-int8.onnx"
+FLOAT_TOLERANCE, BATCH_TOLERANCE = 1e-4, 1e-5
+
+
+class CheckError(Exception):
+    """An exported file does not do what the checkpoint does."""
+
+
+def session(path: Path, n_threads: int) -> ort.InferenceSession:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads, options.inter_op_num_threads = n_threads, 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return ort.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+
+
+def run(model: ort.InferenceSession, ids: np.ndarray, features: np.ndarray) -> np.ndarray:
+    return np.asarray(model.run(["scores"], {"ids": ids, "features": features})[0])
+
+
+def inputs(pool: Pool, batch: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    ids = documents.padded(pool.documents, batch)
+    return ids, features_of(pool, batch, ids.shape[1]).numpy()
+
+
+def final_scores(model: ort.InferenceSession, pool: Pool) -> np.ndarray:
+    """(n_docs,) scores at each document's last token."""
+    docs, out = pool.documents, np.zeros(len(pool.prompts), dtype=np.float32)
+    for batch in documents.batches(docs, 4096, seed=0):
+        scores = run(model, *inputs(pool, batch))
+        out[batch] = scores[np.arange(len(batch)), docs.starts[batch + 1] - docs.starts[batch] - 1]
+    return out
+
+
+@torch.no_grad()
+def check_float(model: RewardHead, pool: Pool, exported: ort.InferenceSession) -> float:
+    """The largest difference of a score from PyTorch in float32, over whole documents."""
+    worst = 0.0
+    for number, batch in enumerate(documents.batches(pool.documents, 4096, seed=1)):
+        ids, features = inputs(pool, batch)
+        ours = model(torch.from_numpy(ids), torch.from_numpy(features)).sigmoid().numpy()
+        worst = max(worst, float(np.abs(ours - run(exported, ids, features)).max()))
+        if number == 15:
+            break
+    if worst > FLOAT_TOLERANCE:
+        raise CheckError(f"scores differ from PyTorch by {worst:.2g}")
+    return worst
+
+
+def check_batch(pool: Pool, exported: ort.InferenceSession, rows: int = 16) -> float:
+    """The largest difference between a row scored alone and beside longer rows."""
+    order = np.argsort(np.diff(pool.starts))
+    batch = order[np.linspace(0, len(order) - 1, rows).astype(int)]
+    together, worst = run(exported, *inputs(pool, batch)), 0.0
+    for row, index in enumerate(batch):
+        alone = run(exported, *inputs(pool, np.array([index])))[0]
+        worst = max(worst, float(np.abs(together[row, : len(alone)] - alone).max()))
+    if worst > BATCH_TOLERANCE:
+        raise CheckError(f"a score depends on its neighbours by {worst:.2g}")
+    return worst
+
+
+def rank_agreement(pool: Pool, a: np.ndarray, b: np.ndarray) -> float:
+    """Share of pairs of different texts of one question that both sets of scores put in the same order."""
+    agreements = []
+    for group in by_question(pool):
+        texts = np.unique(group)
+        i, j = np.triu_indices(len(texts), 1)
+        agreements.append(np.sign(a[texts][i] - a[texts][j]) == np.sign(b[texts][i] - b[texts][j]))
+    return float(np.concatenate(agreements).mean())
+
+
+def milliseconds(path: Path, n_threads: int, rows: int = 16, width: int = 100, repeats: int = 30) -> float:
+    """Median wall time of one run."""
+    exported, rng = session(path, n_threads), np.random.default_rng(0)
+    ids, features = rng.integers(8, 1024, (rows, width)), np.zeros((rows, width, 3), dtype=np.float32)
+    times = []
+    for _ in range(repeats):
+        started = time.perf_counter()
+        run(exported, ids, features)
+        times.append(time.perf_counter() - started)
+    return round(1000 * float(np.median(times)), 2)
+
+
+def main() -> None:
+    model, pool = RewardHead(PRM), Pool.load(EVAL)
+    out: dict[str, object] = {"checkpoint": checkpoint.load(BEST, model)}
+    for path, int8 in ((FLOAT, False), (INT8, True)):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        onnx.save(onnx_graph.build(model.eval(), int8), path)
+    single, small = session(FLOAT, 2), session(INT8, 2)
+    out["float_vs_pytorch_max"] = check_float(model, pool, single)
+    out["alone_vs_batch_max"] = {"f32": check_batch(pool, single), "int8": check_batch(pool, small)}
+    exact, rounded = final_scores(single, pool), final_scores(small, pool)
+    drift = np.abs(exact - rounded)
+    out["int8_drift"] = {"max": float(drift.max()), "mean": float(drift.mean())}
+    out["int8_rank_agreement"] = rank_agreement(pool, exact, rounded)
+    out["figures"] = {"f32": report(pool, exact), "int8": report(pool, rounded)}
+    out["size_bytes"] = {"f32": FLOAT.stat().st_size, "int8": INT8.stat().st_size}
+    paths = {"f32": FLOAT, "int8": INT8}
+    out["ms_16x100"] = {f"{name}_{n}_threads": milliseconds(p, n) for name, p in paths.items() for n in (1, 2)}
+    LOGS.mkdir(parents=True, exist_ok=True)
+    (LOGS / "export_prm.json").write_text(json.dumps(out, indent=1) + "\n")
+    print(json.dumps(out, indent=1))
+
+
+if __name__ == "__main__":
+    main()
