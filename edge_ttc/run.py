@@ -302,7 +302,7 @@ class Run:
             question=self.question,
             value=selection.node.answer if selection else None,
             text=selection.node.text if selection else "",
-            confidence=self._confidence(selection),
+            confidence=self._confidence(selection, candidates),
             stop_reason=self._reason(selection, candidates),
             strategy=self._ran,
             candidates=tuple(candidate_of(n) for n in leaves),
@@ -315,10 +315,13 @@ class Run:
             notes=self._notes(),
         )
 
-    def _confidence(self, selection: Selection | None) -> float | None:
+    def _confidence(self, selection: Selection | None, candidates: list[Node]) -> float | None:
         if selection is None:
             return None
-        return self.plan.confidence(selection, self._ran) if self.plan.confidence else selection.share
+        if self.plan.confidence is None:
+            return selection.share
+        alone = len(candidates) == 1  # a contract that was cut: one candidate has every vote, and that says nothing
+        return self.plan.confidence(selection, StrategyChoice("greedy") if alone else self._ran)
 
     def _reason(self, selection: Selection | None, candidates: list[Node]) -> StopReason:
         if self._failed:
@@ -361,7 +364,7 @@ class Run:
 
 
 def _chance(seed: int) -> np.random.Generator:
-    return np.random.Generator(np.random.Philox(key=[seed & _CHANCE, _CHANCE]))
+    return np.random.Generator(np.random.Philox(key=np.array([seed & _CHANCE, _CHANCE], dtype=np.uint64)))
 
 
 class _Writer:

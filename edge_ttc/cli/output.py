@@ -47,7 +47,8 @@ def receipt(answer: Answer) -> str:
     tokens = f"{usage.prompt_tok} prompt + {usage.policy_tok} policy + {usage.prm_tok} prm"
     discarded = f", {usage.discarded_tok} discarded" if usage.discarded_tok else ""
     parts.append(f"{usage.total_tok} tok ({tokens}{discarded})")
-    parts.append(f"{scaled(usage.energy_j, 'J')} ±{energy.error:.0%} ({energy.name}, {energy.kind.value})")
+    badge = energy.name if energy.kind.value.startswith(energy.name) else f"{energy.name}, {energy.kind.value}"
+    parts.append(f"{scaled(usage.energy_j, 'J')} ±{energy.error:.0%} ({badge})")
     parts.append(f"{scaled(usage.wall_s, 's')} (loading {scaled(answer.load_s, 's')})")
     if answer.confidence is not None:
         parts.append(f"confidence {answer.confidence:.2f}")

@@ -2,61 +2,66 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from edge_ttc.cli.output import print_json, print_table
 
-CAP_TOK = 256
-"""The length cap that worst cases are shown for; a model's own cap is its card's ``answer_tok``."""
+if TYPE_CHECKING:
+    from edge_ttc.strategy.registry import Strategy
+
+CAP_TOK, PROMPT_TOK = 256, 64
+"""Lengths that worst cases are shown for; a model's own cap is its card's ``answer_tok``."""
 
 
 @click.command(short_help="List the ways of spending compute.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def command(as_json: bool) -> int:
-    """List every strategy with its parameters, the most tokens it can generate, and where it comes from.
+    """List every strategy with its parameters, the most tokens it can cost, and where it comes from.
 
-    Worst cases hold for default parameters and a length cap of 256 tokens.
+    Worst cases hold for default parameters, a prompt of 64 tokens and a length cap of 256 tokens.
     """
-    rows = [_row(name) for name in _names()]
+    from edge_ttc.strategy.registry import STRATEGIES
+
+    rows = [_row(strategy) for strategy in STRATEGIES.values()]
     if as_json:
         print_json(rows)
         return 0
     print_table(
-        (
-            (r["name"], _parameters(r["parameters"]), f"{r['worst_case']['policy_tok']} tok",
-             "yes" if r["needs_prm"] else "no", r["source"])
-            for r in rows
-        ),
-        ("NAME", "PARAMETERS", "WORST CASE", "PRM", "SOURCE"),
-    )  # fmt: skip
+        ((r["name"], _parameters(r["parameters"]), _worst(r["worst_case"]), r["summary"], r["source"]) for r in rows),
+        ("NAME", "PARAMETERS", "WORST CASE", "WHAT IT DOES", "SOURCE"),
+    )
     click.echo("auto picks among these by predicted difficulty, from a profile measured on the models.")
     return 0
 
 
-def _names() -> list[str]:
-    from edge_ttc.strategy import registry
+def _row(strategy: Strategy) -> dict[str, Any]:
+    from edge_ttc.strategy.registry import complete
 
-    return list(registry.STRATEGIES)
-
-
-def _row(name: str) -> dict[str, Any]:
-    from edge_ttc.strategy import registry
-
-    strategy = registry.find(name)
-    parameters = {
-        key: {"default": p.default, "low": p.low, "high": p.high, "summary": p.summary}
-        for key, p in strategy.parameters.items()
-    }
+    defaults = complete(strategy.name, {})
     return {
-        "name": name,
-        "parameters": parameters,
-        "worst_case": {"policy_tok": strategy.worst_case(registry.complete(name, {}), CAP_TOK), "cap_tok": CAP_TOK},
+        "name": strategy.name,
+        "summary": strategy.summary,
+        "parameters": {
+            key: {"default": p.default, "low": p.low, "high": p.high, "summary": p.summary}
+            for key, p in strategy.parameters.items()
+        },
+        "worst_case": {
+            "policy_tok": strategy.worst_case(defaults, CAP_TOK),
+            "prm_tok": strategy.worst_case_prm(defaults, CAP_TOK, PROMPT_TOK),
+            "cap_tok": CAP_TOK,
+            "question_tok": PROMPT_TOK,
+        },
         "needs_prm": strategy.needs_verifier,
+        "needs_revision": strategy.needs_revision,
         "source": strategy.source,
     }
 
 
 def _parameters(parameters: dict[str, dict[str, Any]]) -> str:
     return " ".join(f"{name}={p['default']}" for name, p in parameters.items()) or "-"
+
+
+def _worst(worst: dict[str, int]) -> str:
+    return f"{worst['policy_tok']} + {worst['prm_tok']} prm tok"

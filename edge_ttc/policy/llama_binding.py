@@ -33,7 +33,7 @@ def load_library() -> Any:
         ) from error
     except (OSError, RuntimeError) as error:
         raise UnsupportedError(
-            f"llama-cpp-python does not load here ({error})", "rebuild it with `python scripts/build_llama.py --force`"
+            f"llama-cpp-python does not load here ({error})", "rebuild it with `.venv/bin/python scripts/build_llama.py --force`"
         ) from error
     if not _callbacks:
         callback = llama_cpp.llama_log_callback(_on_log)
@@ -62,6 +62,8 @@ class LlamaContext:
     def __init__(self, path: Path, *, n_cells: int, n_seq: int, n_threads: int) -> None:
         self._lib = lib = load_library()
         params = lib.llama_model_default_params()
+        # llama.cpp's AMX kernels crash the process on small quantised matrices (docs/adr/0009).
+        params.use_extra_bufts = b"AMX_INT8 = 1" not in lib.llama_print_system_info()
         self._model = lib.llama_model_load_from_file(str(path).encode(), params)
         if not self._model:
             raise ModelError(f"llama.cpp cannot load {path.name}", "check it with `edge-ttc models verify`")

@@ -60,4 +60,5 @@ def _draw(logits: np.ndarray, temperature: float, uniforms: np.ndarray) -> Draw:
 def uniforms(seed: tuple[int, int], count: int) -> np.ndarray:
     """(count,) float64 draws that belong to one branch alone."""
     mask = (1 << 64) - 1
-    return np.random.Generator(np.random.Philox(key=[seed[0] & mask, seed[1] & mask])).random(count)
+    key = np.array([seed[0] & mask, seed[1] & mask], dtype=np.uint64)  # a list with one of 64 bits would become floats
+    return np.random.Generator(np.random.Philox(key=key)).random(count)

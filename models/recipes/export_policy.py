@@ -35,7 +35,7 @@ def opened(path: Path) -> LlamaContext:
     plain = lib.llama_model_default_params()
     plain.use_extra_bufts = False
     with mock.patch.object(lib, "llama_model_default_params", return_value=plain):
-        return LlamaContext(path, n_cells=16_384, n_seq=64, n_threads=2)
+        return LlamaContext(path, n_cells=16_384, n_seq=64, n_threads=1)
 
 
 def check_f16(

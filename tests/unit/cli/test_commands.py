@@ -9,6 +9,7 @@ import pytest
 
 from edge_ttc.cli import session
 from edge_ttc.cli.app import COMMANDS
+from edge_ttc.strategy.registry import STRATEGIES
 from edge_ttc.testing.policy import FakePolicy, Manner
 from tests.unit.cli.conftest import Cli
 
@@ -34,8 +35,9 @@ def test_version(cli: Cli) -> None:
 
 def test_strategies(cli: Cli) -> None:
     rows = json.loads(cli("strategies", "--json").stdout)
-    assert [row["name"] for row in rows] == ["greedy", "majority", "best-of-n", "beam"]
+    assert [row["name"] for row in rows] == list(STRATEGIES)
     assert all(row["worst_case"]["policy_tok"] > 0 and row["source"] for row in rows)
+    assert {row["name"] for row in rows if not row["worst_case"]["prm_tok"]} >= {"greedy", "majority"}
     assert "m=4" in cli("strategies").stdout
 
 
@@ -110,7 +112,7 @@ def test_completion_completes(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("_EDGE_TTC_COMPLETE", "bash_complete")
     monkeypatch.setenv("COMP_WORDS", "edge-ttc ask --strategy be")
     monkeypatch.setenv("COMP_CWORD", "3")
-    assert cli().stdout.split() == ["plain,best-of-n", "plain,beam"]
+    assert cli().stdout.split() == ["plain,best-of-n", "plain,best-of-n-argmax", "plain,beam"]
 
 
 def test_chat(cli: Cli) -> None:
