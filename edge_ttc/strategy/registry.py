@@ -103,7 +103,7 @@ STRATEGIES: dict[str, Strategy] = {
                   "temperature": TEMPERATURE},
                  lookahead_bound, stepwise, "arXiv 2408.03314 §5.2", "beam search, valued k greedy steps ahead"),
         Strategy("mcts", mcts, weighted_vote, True,
-                 {"n": N, "m": _M, "explore": Parameter(1.0, 0.0, 100.0, "weight of exploration (PUCT)"),
+                 {"n": N, "m": _M, "explore": Parameter(0.25, 0.0, 100.0, "weight of exploration (PUCT)"),
                   "commit": Parameter(0, 0, 1000, "expansions before the search moves on for good; 0 never does"),
                   "temperature": TEMPERATURE},
                  samples, stepwise, "arXiv 2408.03314 §5.2", "tree search that returns to whatever looks best (PUCT)"),

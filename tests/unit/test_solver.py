@@ -198,10 +198,10 @@ def test_cancelling_gives_the_best_so_far() -> None:
 
 
 def test_one_vote_of_one_is_no_certainty() -> None:
-    whole, cut = Bench().solve("auto"), Bench().solve("auto", cancel_after=54)
-    assert whole.confidence is not None
+    cut = Bench().solve("auto", cancel_after=54)
+    assert cut.value == "42"
     assert cut.confidence is not None
-    assert cut.confidence < whole.confidence < 1
+    assert 0.4 < cut.confidence < 0.5  # what the profile says of such a probe, not the share of the vote
 
 
 def test_a_model_that_fails_after_an_answer() -> None:
