@@ -18,4 +18,4 @@ def mean_interval(values: Sequence[float], seed: int = 0, draws: int = 4000) -> 
 
 def difference_interval(a: Sequence[float], b: Sequence[float], seed: int = 0) -> tuple[float, float, float]:
     """(mean, low, high) of a − b on the same questions: a paired bootstrap."""
-    return mean_interval(np.asarray(a, dtype=float) - np.asarray(b, dtype=float), seed)
+    return mean_interval([x - y for x, y in zip(a, b, strict=True)], seed)

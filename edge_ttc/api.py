@@ -158,16 +158,25 @@ def open(model: str | None = None, prm: str | None = None, *, config: Config | N
         ModelError: a model is missing, altered, or does not fit the other.
         UnsupportedError: llama-cpp-python is not installed.
     """
+    return _open(model, prm, config or load_config(), profiled=True)
+
+
+def open_unprofiled(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
+    """As ``open``, without the profile: for making one. ``auto`` has nothing to decide by in such a session."""
+    return _open(model, prm, config or load_config(), profiled=False)
+
+
+def _open(model: str | None, prm: str | None, config: Config, *, profiled: bool) -> Session:
     started = time.monotonic()
-    config = config or load_config()
     catalog = open_catalog()
     policy_entry = catalog.find(model or config.model.policy or None, Role.POLICY)
     prm_id = prm or config.model.prm or None
     prm_entry = None if prm_id == "none" else catalog.find(prm_id, Role.PRM)
     _check_pair(policy_entry, prm_entry)
+    profile = _load_profile(policy_entry, prm_entry) if profiled else None
     policy = _load_policy(policy_entry, config)
     verifier = _load_prm(prm_entry, config) if prm_entry else None
-    return Session(policy, verifier, _load_profile(policy_entry, prm_entry), config, time.monotonic() - started)
+    return Session(policy, verifier, profile, config, time.monotonic() - started)
 
 
 def complete_parameters(

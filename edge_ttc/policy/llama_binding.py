@@ -33,7 +33,8 @@ def load_library() -> Any:
         ) from error
     except (OSError, RuntimeError) as error:
         raise UnsupportedError(
-            f"llama-cpp-python does not load here ({error})", "rebuild it with `.venv/bin/python scripts/build_llama.py --force`"
+            f"llama-cpp-python does not load here ({error})",
+            "rebuild it with `.venv/bin/python scripts/build_llama.py --force`",
         ) from error
     if not _callbacks:
         callback = llama_cpp.llama_log_callback(_on_log)

@@ -14,8 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from edge_ttc.api import Session
-from edge_ttc.api import open as open_session
+from edge_ttc.api import Session, open_unprofiled
 from edge_ttc.config import load_config
 from edge_ttc.domain import Problem, Stop, StrategyChoice
 from edge_ttc.energy.cost import CostModel, Work
@@ -196,7 +195,7 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=1000)
     arguments = parser.parse_args()
     problems = list(itertools.islice(synthetic.stream(31, "calibration"), arguments.questions))
-    with open_session(config=load_config({})) as session:
+    with open_unprofiled(config=load_config({})) as session:
         rows = [see(session, p, seed) for seed, p in enumerate(problems)]
         models = session.model_ids
     reference = 1 + SIZES.index(16)

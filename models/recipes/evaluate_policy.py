@@ -40,7 +40,7 @@ def row(problem: Problem, sampled: list[str], greedy: str) -> Row:
         f"pass_{COPIES}": float(right > 0),
         f"majority_{COPIES}": float(elected == problem.answer),
         "greedy": float(greedy == problem.answer),
-        "bin": 1 + sum(right <= edge for edge in EDGES),
+        "bin": 1.0 + sum(float(right) <= edge for edge in EDGES),
     }
 
 

@@ -55,9 +55,7 @@ def _describe(writer: gguf.GGUFWriter, c: DecoderConfig) -> None:
     writer.add_organization("edge-ttc")
     writer.add_version("1")
     writer.add_license("apache-2.0")
-    writer.add_description(
-        "A small decoder that solves school mathematics in steps; trained on generated problems."
-    )
+    writer.add_description("A small decoder that solves school mathematics in steps; trained on generated problems.")
     writer.add_size_label(f"{(c.n_non_embedding + c.n_vocab * c.d_model) / 1e6:.1f}M")
     writer.add_languages(["en"])
     writer.add_file_type(gguf.LlamaFileType.MOSTLY_F16)

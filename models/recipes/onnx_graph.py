@@ -39,7 +39,9 @@ class GraphBuilder:
     def split(self, kind: str, n_outputs: int, *inputs: str, **attributes: int | float | list[int]) -> list[str]:
         """A node with several outputs."""
         outputs = [f"{kind.lower()}{len(self.nodes)}_{i}" for i in range(n_outputs)]
-        self.nodes.append(helper.make_node(kind, list(inputs), outputs, **attributes))
+        node = helper.make_node(kind, list(inputs), outputs)
+        node.attribute.extend(helper.make_attribute(k, v) for k, v in sorted(attributes.items()))
+        self.nodes.append(node)
         return outputs
 
     def matrix(self, weight: np.ndarray, name: str, axis: int = 1) -> str:

@@ -42,7 +42,7 @@ class Text(NamedTuple):
     ids: list[int]
     labels: np.ndarray
     right: bool
-    count: int
+    n_same: int
     answer: str
     made: bool
 
@@ -100,7 +100,7 @@ def token_bytes(tokenizer: Tokenizer) -> list[bytes]:
     printable = [*range(33, 127), *range(161, 173), *range(174, 256)]
     others = [b for b in range(256) if b not in printable]
     byte_of = {chr(b): b for b in printable} | {chr(256 + i): b for i, b in enumerate(others)}
-    tokens = [tokenizer.id_to_token(i) for i in range(tokenizer.get_vocab_size())]
+    tokens = [tokenizer.id_to_token(i) or "" for i in range(tokenizer.get_vocab_size())]
     return [b"\xff" if t.startswith("<|") and t.endswith("|>") else bytes(byte_of[c] for c in t) for t in tokens]
 
 
@@ -182,7 +182,7 @@ def build_pool(texts: Iterable[Text], problems: list[Problem], table: list[bytes
         features=np.zeros((int(starts[-1]), N_FEATURES), dtype=np.float16),
         question=np.array([t.question for t in texts], dtype=np.int32),
         right=np.array([t.right for t in texts]),
-        count=np.array([t.count for t in texts], dtype=np.int32),
+        count=np.array([t.n_same for t in texts], dtype=np.int32),
         made=np.array([t.made for t in texts]),
         answer=np.array([t.answer[:24] for t in texts]),
         family=np.array([problems[t.question].source.rpartition("/")[2] for t in texts]),
@@ -215,11 +215,11 @@ def joined(pools: list[Pool]) -> Pool:
 
 
 class Shard(NamedTuple):
-    """One worker's part: ``count`` questions sampled ``copies`` times each, and ``made`` generated texts."""
+    """One worker's part: ``sampled`` questions drawn ``copies`` times each, and ``made`` generated texts."""
 
     split: str
     seed: int
-    count: int
+    sampled: int
     copies: int
     made: int
 
@@ -230,12 +230,12 @@ def shard_pool(shard: Shard, config: PrmDataConfig = PRM_DATA) -> Pool:
     tokenizer, policy = load_tokenizer(TOKENIZER), Decoder(POLICY)
     checkpoint.load(CHECKPOINT, policy)
     table = token_bytes(tokenizer)
-    problems = questions(shard.split, shard.seed, shard.count + shard.made)
+    problems = questions(shard.split, shard.seed, shard.sampled + shard.made)
     sampler = Sampler(policy, rows=config.rows)
-    samples = sample_problems(sampler, tokenizer, problems[: shard.count], shard.copies, shard.seed)
+    samples = sample_problems(sampler, tokenizer, problems[: shard.sampled], shard.copies, shard.seed)
     texts = list(sampled_texts(samples.problems, samples.prompts, samples.ids, table))
-    made = made_texts(tokenizer, problems[shard.count :], table, shard.seed, config.clean)
-    texts += [t._replace(question=t.question + shard.count) for t in made]
+    made = made_texts(tokenizer, problems[shard.sampled :], table, shard.seed, config.clean)
+    texts += [t._replace(question=t.question + shard.sampled) for t in made]
     pool = build_pool(texts, problems, table)
     fill_features(pool, policy)
     return pool
