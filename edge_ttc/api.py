@@ -69,7 +69,7 @@ class Session:
         Args:
             text: the question.
             budget: such as ``"20J"`` or ``["20J", "2s"]``; None takes the configuration's.
-            strategy: ``auto`` or a name of ``edge-ttc strategies``; None takes the configuration's.
+            strategy: ``auto`` or a name of ``edge-ttc strategies list``; None takes the configuration's.
             n: candidates, for strategies that take ``n``.
             params: further parameters of the strategy.
             seed: the same seed and configuration give the same answer.

@@ -17,7 +17,7 @@ COMPLETE_VARIABLE = "_EDGE_TTC_COMPLETE"
 COMMANDS = {
     "ask": "Answer one question.",
     "chat": "Answer questions line by line.",
-    "strategies": "List the ways of spending compute.",
+    "strategies": "List and show the ways of spending compute.",
     "models": "List, show and verify models.",
     "sessions": "List, show, export and remove what was asked.",
     "config": "Show and change the configuration.",

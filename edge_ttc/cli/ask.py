@@ -52,7 +52,7 @@ def complete_model(ctx: click.Context, param: click.Parameter, incomplete: str) 
     "-s",
     metavar="NAME",
     shell_complete=complete_strategy,
-    help="auto, greedy, majority, best-of-n, beam …; `edge-ttc strategies` lists them.",
+    help="auto, greedy, majority, best-of-n, beam …; `edge-ttc strategies list` has all.",
 )
 @click.option("-n", type=int, metavar="N", help="Candidates.")
 @click.option("--param", "-p", multiple=True, metavar="K=V", help="A parameter of the strategy; may be repeated.")

@@ -15,13 +15,18 @@ CAP_TOK, PROMPT_TOK = 256, 64
 """Lengths that worst cases are shown for; a model's own cap is its card's ``answer_tok``."""
 
 
-@click.command(short_help="List the ways of spending compute.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def command(as_json: bool) -> int:
-    """List every strategy with its parameters, the most tokens it can cost, and where it comes from.
+@click.group(short_help="List and show the ways of spending compute.")
+def command() -> None:
+    """Ways of spending compute: what `ask --strategy` takes.
 
     Worst cases hold for default parameters, a prompt of 64 tokens and a length cap of 256 tokens.
     """
+
+
+@command.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def list_(as_json: bool) -> int:
+    """List every strategy with its parameters, the most tokens it can cost, and where it comes from."""
     from edge_ttc.strategy.registry import STRATEGIES
 
     rows = [_row(strategy) for strategy in STRATEGIES.values()]
@@ -33,6 +38,27 @@ def command(as_json: bool) -> int:
         ("NAME", "PARAMETERS", "WORST CASE", "WHAT IT DOES", "SOURCE"),
     )
     click.echo("auto picks among these by predicted difficulty, from a profile measured on the models.")
+    return 0
+
+
+@command.command()
+@click.argument("name")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def show(name: str, as_json: bool) -> int:
+    """Show one strategy: what it does, its parameters and their ranges."""
+    from edge_ttc.strategy.registry import find
+
+    row = _row(find(name))
+    if as_json:
+        print_json([row])
+        return 0
+    needs = [what for what, key in (("a PRM", "needs_prm"), ("a policy that revises", "needs_revision")) if row[key]]
+    click.echo(f"{row['name']}: {row['summary']}")
+    click.echo(f"source: {row['source']}")
+    click.echo(f"needs: {', '.join(needs) or 'nothing but a policy'}")
+    click.echo(f"worst case: {_worst(row['worst_case'])}")
+    for key, p in row["parameters"].items():
+        click.echo(f"  --param {key}={p['default']}  {p['summary']} ({p['low']:g} to {p['high']:g})")
     return 0
 
 

@@ -34,11 +34,11 @@ def test_version(cli: Cli) -> None:
 
 
 def test_strategies(cli: Cli) -> None:
-    rows = json.loads(cli("strategies", "--json").stdout)
+    rows = json.loads(cli("strategies", "list", "--json").stdout)
     assert [row["name"] for row in rows] == list(STRATEGIES)
     assert all(row["worst_case"]["policy_tok"] > 0 and row["source"] for row in rows)
     assert {row["name"] for row in rows if not row["worst_case"]["prm_tok"]} >= {"greedy", "majority"}
-    assert "m=4" in cli("strategies").stdout
+    assert "m=4" in cli("strategies", "list").stdout
 
 
 def test_sessions_are_listed_shown_exported_and_removed(cli: Cli) -> None:

@@ -19,10 +19,10 @@ def card_s(work: Work) -> float:
 
 
 def test_the_default_card_says_what_it_promises() -> None:
-    assert card_s(Work(policy_tok=1)) == pytest.approx(0.4e-3)
-    assert card_s(Work(policy_tok=16, batch=16)) == pytest.approx(16 * 0.1e-3)
+    assert card_s(Work(policy_tok=1)) == pytest.approx(0.205e-3)
+    assert card_s(Work(policy_tok=16, batch=16)) == pytest.approx(16 * 0.0925e-3)
     assert card_s(Work(prompt_tok=100)) == pytest.approx(2e-3)
-    assert card_s(Work(prm_tok=100)) == pytest.approx(2e-3)
+    assert card_s(Work(prm_tok=100)) == pytest.approx(2.5e-3)
 
 
 def test_expected_starts_at_the_card_and_the_bound_above_it() -> None:
