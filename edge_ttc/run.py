@@ -73,6 +73,7 @@ class Run:
         self._failed: EngineError | None = None
         self._settled: Settle | None = None
         self._greedy_from: set[int] = set()
+        self._rows: dict[bytes, np.ndarray] = {}
 
     def answer(self) -> Answer:
         self.emit(events.Started(self.question, self.plan.choice.name, self.seed, self.rig.model_ids))
@@ -197,21 +198,30 @@ class Run:
         verifier = self.rig.verifier
         if verifier is None:
             raise UsageError("this strategy needs a verifier, and none is loaded", "choose one with --prm")
-        traces = {n.key: self.tree.trace(n) for n in nodes if len(n.ids) and n.score is None}
-        wanted = [n for n in nodes if n.key in traces]
-        lengths = [verifier.tokens_read([traces[n.key]]) for n in wanted]
-        count = most(len(wanted), lambda k: self.purse.ledger.fits(self.account.reading(lengths[:k])))
-        if count < len(wanted):
-            self.shortened("score", len(wanted), count)
+        wanted = [n for n in nodes if len(n.ids) and n.score is None]
+        self._read(verifier, wanted)
+        known = [(n, self._rows.get(n.ids.tobytes())) for n in wanted]
+        scored = {n.key: self._with_scores(n, row) for n, row in known if row is not None}
+        if scored:
+            self.emit(events.Scored({k: n.score for k, n in scored.items() if n.score is not None}))
+        return [scored.get(n.key, n) for n in nodes]
+
+    def _read(self, verifier: RewardModel, wanted: Sequence[Node]) -> None:
+        """Let the verifier read every text it has not read yet, each once, as far as the budget goes."""
+        texts = {n.ids.tobytes(): n for n in reversed(wanted)}
+        fresh = [n for n in wanted if texts[n.ids.tobytes()] is n and n.ids.tobytes() not in self._rows]
+        traces = [self.tree.trace(n) for n in fresh]
+        lengths = [verifier.tokens_read([trace]) for trace in traces]
+        count = most(len(fresh), lambda k: self.purse.ledger.fits(self.account.reading(lengths[:k])))
+        if count < len(fresh):
+            self.shortened("score", len(fresh), count)
         if count == 0:
-            return list(nodes)
+            return
         reservation = self.purse.ledger.reserve(self.account.reading(lengths[:count]))
         assert reservation is not None, "what fits can be reserved"
-        rows = verifier.score([traces[n.key] for n in wanted[:count]])
+        rows = verifier.score(traces[:count])
         self.purse.settle(reservation, reservation.bound, batch=count)
-        scored = {n.key: self._with_scores(n, row) for n, row in zip(wanted, rows, strict=False)}
-        self.emit(events.Scored({k: n.score for k, n in scored.items() if n.score is not None}))
-        return [scored.get(n.key, n) for n in nodes]
+        self._rows |= {n.ids.tobytes(): row for n, row in zip(fresh, rows, strict=False)}
 
     def _with_scores(self, node: Node, row: np.ndarray) -> Node:
         assert self.rig.verifier is not None

@@ -6,8 +6,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from edge_ttc.domain import Stop
 from edge_ttc.strategy.moves import ROUNDS, advance, width_of
-from edge_ttc.strategy.requests import Node, Score, Steps
+from edge_ttc.strategy.requests import Grow, Node, Score, Steps
 
 _LIVE = 48
 """Places that may still be grown on: the policy's memory is finite, so the lowest valued are given up beyond it."""
@@ -15,7 +16,8 @@ _LIVE = 48
 
 @dataclass(slots=True, eq=False)
 class Place:
-    """A node of the search tree, and what was seen below it. ``live`` counts the leaves below that can be expanded."""
+    """A node of the search tree, and what was seen below it. ``live`` counts the leaves below that can be expanded,
+    ``times`` how often this very step was grown from its parent."""
 
     node: Node
     parent: Place | None = None
@@ -25,6 +27,7 @@ class Place:
     total: float = 0.0
     live: int = 0
     leaf: bool = True
+    times: int = 1
 
     @property
     def value(self) -> float:
@@ -35,9 +38,11 @@ class Place:
 def mcts(root: Node, n: int, m: int, explore: float, commit: int, temperature: float) -> Steps:
     """Until ``n`` solutions have ended: descend by PUCT to a leaf, grow ``m`` steps from it, score them, back up.
 
-    The PRM's value stands in the place of a random rollout. After every ``commit`` expansions the search moves on to
-    the best child of where it stands and forgets the others; 0 never does. Committing at once and exploring nothing it
-    is beam search that keeps one beam. A tree in which nothing is left to expand is widened at its root.
+    The PRM's value stands in the place of a random rollout: an expansion is worth the best of its steps, the one that
+    would be gone on with, and a place the mean of the expansions below it. Equal steps are one place, whose prior and
+    whose votes are how often it was drawn. After every ``commit`` expansions the search moves on to the best child of
+    where it stands and forgets the others; 0 never does. Committing at once and exploring nothing, it is beam search
+    that keeps one beam. A tree in which nothing is left to expand is widened at its root.
     """
     top, width = Place(root, live=1), width_of(n, m)
     places = [top]
@@ -49,9 +54,13 @@ def mcts(root: Node, n: int, m: int, explore: float, commit: int, temperature: f
         if commit and expansion % commit == 0 and top.live:
             top = max(top.children, key=lambda c: c.value)
             top.parent, places = None, below(top)
-        if sum(p.node.ended for p in places) >= n or (commit and not top.live):
+        if sum(p.times for p in places if p.node.ended) >= n or (commit and not top.live):
             break
-    return [p.node for p in places if p.node.ended]
+    ended = [p.node for p in places if p.node.ended for _ in range(p.times)]
+    if not ended and top.live:  # too little for a single solution: finish the best beginning
+        best = max((p for p in places if p.leaf and p.live), key=lambda p: p.value)
+        ended = yield Score(tuple(g for g in (yield Grow((best.node,), Stop.END, temperature)) if g.ended))
+    return ended
 
 
 def descend(place: Place, explore: float) -> Place:
@@ -64,14 +73,19 @@ def descend(place: Place, explore: float) -> Place:
 
 
 def expand(leaf: Place, scored: Sequence[Node]) -> list[Place]:
-    """Hang the scored steps below a leaf, and count their values and themselves all the way up."""
-    new = [Place(node, leaf, prior) for node, prior in zip(scored, priors(leaf.node, scored), strict=True)]
+    """Hang the scored steps below a leaf, equal ones as one; the best of them is counted all the way up."""
+    alike: dict[bytes, list[Node]] = {}
+    for node in scored:
+        alike.setdefault(node.ids.tobytes(), []).append(node)
+    new = [Place(same[0], leaf, len(same) / len(scored), times=len(same)) for same in alike.values()]
     leaf.children += new
     if leaf.leaf:
         leaf.leaf = False
         count(leaf, live=-leaf.live)
     for child in new:
-        count(child, 1, max(child.node.rank, 0.0), int(child.node.growable))
+        child.visits, child.total, child.live = 1, max(child.node.rank, 0.0), int(child.node.growable)
+    if new:
+        count(leaf, 1, max(child.total for child in new), sum(child.live for child in new))
     return new
 
 
@@ -81,12 +95,6 @@ def count(place: Place, visits: int = 0, total: float = 0.0, live: int = 0) -> N
     while above is not None:
         above.visits, above.total, above.live = above.visits + visits, above.total + total, above.live + live
         above = above.parent
-
-
-def priors(parent: Node, children: Sequence[Node]) -> list[float]:
-    """What the policy thinks of each step: the geometric mean of its tokens' probabilities, as shares."""
-    likely = [math.exp(float(c.beliefs[len(parent.ids) :, 0].mean())) for c in children]
-    return [p / (sum(likely) or 1.0) for p in likely]
 
 
 def give_up(places: list[Place], leaf: Place) -> tuple[Node, ...]:

@@ -52,7 +52,7 @@ class World:
         bias: standard deviation of its error about one wrong answer of one question, the same for every text.
         common: share of visible mistakes that lead to the question's commonest wrong answer.
         revision_gain: how much a revision betters P(right): p + gain · p (1 − p) for each attempt in its context.
-        anchor: P(a revision repeats the mistake before it), times 1 − pass@1.
+        anchor: P(a revision repeats the mistake before it), times (1 − pass@1)².
     """
 
     skill: float = 0.0
@@ -63,7 +63,7 @@ class World:
     fond: float = 2.0
     bias: float = 0.8
     common: float = 0.5
-    revision_gain: float = 0.6
+    revision_gain: float = 0.8
     anchor: float = 0.9
 
 
@@ -169,7 +169,7 @@ class WorldPolicy:
     def _repeated(self, riddle: Riddle, context: Sequence[int], so_far: list[int], draws: list[float]) -> int:
         """The mistake of the attempt before, where this one falls for it again."""
         before = _mistake(context[3:])
-        again = not so_far and draws[-1] < self.world.anchor * (1 - riddle.pass_1)
+        again = not so_far and draws[-1] < self.world.anchor * (1 - riddle.pass_1) ** 2
         return before if again else 0
 
     def _segment(self, branch: Branch, until: Stop, greedy: bool) -> Segment:

@@ -289,12 +289,22 @@ def test_ending_without_an_answer_abstains() -> None:
 
 
 def test_votes_that_could_not_all_be_scored_are_a_majority() -> None:
-    votes = Bench().solve("majority", n=6)
-    tok = len(HARD) + 6 * 64  # six branches fit whole; what they leave is not enough for six scores
-    answer = Bench().solve("best-of-n", f"{tok}tok", n=6)
-    assert [c.score is None for c in answer.candidates].count(True) in range(1, 6)
-    assert answer.value == votes.value
-    assert answer.stop_reason is StopReason.BUDGET
+    tok = len(HARD) + 6 * 64  # six branches fit whole; what they leave is not always enough to read each text
+    answers = {seed: Bench().solve("best-of-n", f"{tok}tok", n=6, seed=seed) for seed in range(12)}
+    short = {seed: a for seed, a in answers.items() if a.stop_reason is StopReason.BUDGET}
+    assert short
+    for seed, answer in short.items():
+        assert [c.score is None for c in answer.candidates].count(True) in range(1, 6)
+        assert answer.value == Bench().solve("majority", n=6, seed=seed).value
+
+
+def test_equal_texts_are_read_once() -> None:
+    bench = Bench()
+    answer = bench.solve("best-of-n", n=16)
+    texts = {c.text for c in answer.candidates}
+    assert len(texts) < len(answer.candidates)
+    assert answer.usage.prm_tok == sum(len(HARD) + len(text.encode()) + 1 for text in texts)
+    assert all(c.score is not None for c in answer.candidates)
 
 
 @pytest.mark.parametrize("scores", [Scores.NAN, Scores.INFINITE, Scores.EQUAL])

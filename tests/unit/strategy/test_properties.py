@@ -1,0 +1,131 @@
+"""What holds for every method, and what makes one method another: in the simulated world, through the real solver."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from edge_ttc.budget import parse_budgets
+from edge_ttc.domain import Answer, Stop, StopReason
+from edge_ttc.strategy import registry
+from edge_ttc.strategy.requests import Node
+from edge_ttc.strategy.select import hierarchical_vote, highest_score, majority_vote, weighted_vote
+from edge_ttc.testing.world import World, question, solve
+
+WORLD = World()
+NAMES = list(registry.STRATEGIES)
+SIZED = [name for name in NAMES if name != "greedy"]
+places = st.tuples(st.integers(1, 5), st.integers(0, 200), st.integers(0, 1000))
+
+
+def solved(name: str, place: tuple[int, int, int], *budget: str, **parameters: int | float) -> Answer:
+    difficulty, index, seed = place
+    limits = parse_budgets(budget) if budget else None
+    return solve(WORLD, question(difficulty, index), name, seed, budget=limits, **parameters)
+
+
+def seen(answer: Answer) -> tuple[object, ...]:
+    return answer.value, answer.text, answer.candidates, answer.usage.policy_tok, answer.usage.prm_tok
+
+
+@settings(max_examples=60, deadline=None)
+@given(name=st.sampled_from(SIZED), place=places)
+def test_one_of_any_method_is_a_single_sample(name: str, place: tuple[int, int, int]) -> None:
+    single = solved("majority", place, n=1)
+    one = solved(name, place, n=1)
+    assert (one.value, one.text) == (single.value, single.text)
+    assert one.usage.policy_tok == single.usage.policy_tok
+
+
+@settings(max_examples=20, deadline=None)
+@given(place=places, n=st.sampled_from([4, 8, 12]), m=st.sampled_from([0, 2, 4]))
+def test_looking_ahead_by_nothing_is_beam_search(place: tuple[int, int, int], n: int, m: int) -> None:
+    assert seen(solved("lookahead", place, n=n, m=m, k=0)) == seen(solved("beam", place, n=n, m=m))
+
+
+@settings(max_examples=20, deadline=None)
+@given(place=places, n=st.integers(1, 12))
+def test_dvts_of_one_subtree_is_beam_search(place: tuple[int, int, int], n: int) -> None:
+    assert seen(solved("dvts", place, n=n, m=n)) == seen(solved("beam", place, n=n, m=n))
+
+
+@settings(max_examples=60, deadline=None)
+@given(name=st.sampled_from(NAMES), place=places)
+def test_the_same_seed_gives_the_same_answer(name: str, place: tuple[int, int, int]) -> None:
+    assert seen(solved(name, place)) == seen(solved(name, place))
+
+
+@settings(max_examples=150, deadline=None)
+@given(name=st.sampled_from(NAMES), place=places, limit=st.integers(0, 1200))
+def test_every_method_can_be_cut_anywhere(name: str, place: tuple[int, int, int], limit: int) -> None:
+    answer = solved(name, place, f"{limit}tok")
+    assert answer.usage.total_tok <= limit
+    whole = solved(name, place)
+    if whole.usage.total_tok > limit:
+        assert answer.stop_reason in (StopReason.BUDGET, StopReason.NO_BUDGET, StopReason.SOLVED)
+    if answer.value is None:
+        assert answer.stop_reason is StopReason.NO_BUDGET
+    longest = 3 + 48 + 3 + 48  # the prompt, one whole solution, and its reading
+    assert answer.value is not None or limit < longest
+
+
+@settings(max_examples=60, deadline=None)
+@given(name=st.sampled_from(NAMES), place=places)
+def test_the_closed_form_worst_case_holds(name: str, place: tuple[int, int, int]) -> None:
+    strategy, parameters = registry.find(name), registry.complete(name, {})
+    usage = solved(name, place).usage
+    assert usage.policy_tok <= strategy.worst_case(parameters, 48)
+    assert usage.prm_tok <= strategy.worst_case_prm(parameters, 48, 3)
+
+
+@settings(max_examples=30, deadline=None)
+@given(name=st.sampled_from(["majority", "best-of-n", "best-of-n-argmax"]), place=places)
+def test_pools_are_nested(name: str, place: tuple[int, int, int]) -> None:
+    small, large = (solved(name, place, n=n).candidates for n in (4, 16))
+    assert large[:4] == small
+
+
+@settings(max_examples=30, deadline=None)
+@given(place=places)
+def test_more_work_never_lowers_what_the_verifier_thinks_of_the_answer(place: tuple[int, int, int]) -> None:
+    weights = []
+    for n in (1, 2, 4, 8, 16):
+        answer = solved("best-of-n", place, n=n)
+        weights.append(sum(c.score or 0.0 for c in answer.candidates if c.answer == answer.value))
+    assert weights == sorted(weights)
+
+
+candidates = st.lists(
+    st.tuples(st.sampled_from(["1", "2", "3", None]), st.sampled_from([0.1, 0.5, 0.9, 0.9, None, float("nan")])),
+    max_size=8,
+)
+
+
+def nodes_of(rows: list[tuple[str | None, float | None]]) -> list[Node]:
+    beliefs = np.zeros((1, 3), dtype=np.float32)
+    return [
+        Node(key, 0, np.array([key]), beliefs, f"text {key}", Stop.END, answer, score)
+        for key, (answer, score) in enumerate(rows, start=1)
+    ]
+
+
+@pytest.mark.parametrize("rule", [majority_vote, weighted_vote, highest_score, hierarchical_vote])
+@given(rows=candidates, order=st.randoms(use_true_random=False))
+def test_the_order_of_candidates_changes_nothing(rule: object, rows: list, order: object) -> None:
+    nodes = nodes_of(rows)
+    mixed = list(nodes)
+    order.shuffle(mixed)  # type: ignore[attr-defined]
+    assert rule(mixed) == rule(nodes)  # type: ignore[operator]
+
+
+@given(rows=candidates, score=st.sampled_from([0.2, 0.7, 1.0]))
+def test_equal_scores_are_no_scores(rows: list, score: float) -> None:
+    nodes = [replace(n, score=score) for n in nodes_of(rows)]
+    weighted, counted = weighted_vote(nodes), majority_vote(nodes)
+    assert (weighted and weighted.node) == (counted and counted.node)
+    if weighted and counted:
+        assert weighted.share == pytest.approx(counted.share)
