@@ -45,7 +45,7 @@ def trace(name: str) -> str:
     events: list[Event] = []
     sizes = {} if name == "greedy" else {"n": N}
     parameters = sizes | SPECIAL.get(name, {})
-    answer = solve(World(), QUESTION, name, SEED, emit=events.append, **parameters)
+    answer = solve(World(), QUESTION, name, parameters, seed=SEED, emit=events.append)
     given = " ".join(f"{k}={v}" for k, v in parameters.items())
     lines = [line for event in events if (line := line_of(event.payload))]
     return "\n".join([f"{name} {given}".strip(), *(f"  {line}" for line in lines), f"  {_end(answer)}"])

@@ -10,7 +10,7 @@ what the verifier is wrong about (``tests/unit/testing/test_world.py``).
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import NormalDist
 
@@ -231,9 +231,16 @@ class WorldVerifier:
 
 
 def solve(
-    world: World, text: str, strategy: str, seed: int = 0, *, budget: Budget | None = None, emit: Emit | None = None,
-    cancelled: Callable[[], bool] | None = None, **parameters: int | float,
-) -> Answer:  # fmt: skip
+    world: World,
+    text: str,
+    strategy: str,
+    parameters: Mapping[str, int | float] | None = None,
+    *,
+    seed: int = 0,
+    budget: Budget | None = None,
+    emit: Emit | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Answer:
     """One question of the world, answered by a strategy in the real solver."""
     clock = FakeClock()
     solver = Solver(
@@ -243,7 +250,7 @@ def solve(
         open_meter=lambda: FakeMeter(clock),
         clock=clock,
     )
-    plan = named(strategy, registry.complete(strategy, parameters))
+    plan = named(strategy, registry.complete(strategy, parameters or {}))
     return solver.solve(text, plan, budget=budget, seed=seed, emit=emit, cancelled=cancelled)
 
 

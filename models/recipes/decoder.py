@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -71,6 +73,9 @@ class Block(nn.Module):
 class Decoder(nn.Module):
     """The shared trunk. ``forward`` gives final hidden states; ``logits`` reads them out through the tied embedding."""
 
+    cos: Tensor
+    sin: Tensor
+
     def __init__(self, config: DecoderConfig) -> None:
         super().__init__()
         self.config = config
@@ -84,6 +89,11 @@ class Decoder(nn.Module):
             if p.dim() == 2:
                 small = name.endswith(("o.weight", "down.weight"))
                 nn.init.normal_(p, std=0.02 / (2 * config.n_layer) ** 0.5 if small else 0.02)
+
+    @property
+    def layers(self) -> list[Block]:
+        """The blocks, first to last."""
+        return [cast(Block, block) for block in self.blocks]
 
     def forward(self, ids: Tensor, past: list[list[Tensor]] | None = None, extra: Tensor | None = None) -> Tensor:
         """``ids`` (B, T) int64 → hidden (B, T, D); ``extra`` (B, T, D) is added to the embeddings."""

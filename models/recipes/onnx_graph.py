@@ -123,7 +123,7 @@ def build(model: RewardHead, int8: bool) -> onnx.ModelProto:
     limits = g.constant(-FEATURE_LIMIT), g.constant(FEATURE_LIMIT)
     believed = g.op("MatMul", g.op("Clip", "features", *limits), g.constant(_array(model.features.weight).T.copy()))
     x = g.op("Add", x, believed)
-    for i, block in enumerate(trunk.blocks):
+    for i, block in enumerate(trunk.layers):
         h = _norm(g, x, _array(block.attn_norm.weight), block.attn_norm.eps)
         x = g.op("Add", x, _attention(g, h, block, f"block{i}", rope, mask))
         h = _norm(g, x, _array(block.ffn_norm.weight), block.ffn_norm.eps)

@@ -87,7 +87,7 @@ class Sampler:
 
     def __init__(self, model: Decoder, dtype: torch.dtype = torch.bfloat16, rows: int = 512) -> None:
         self.model, self.dtype, self.rows = model, dtype, rows
-        self.layers = [_Layer(block, dtype) for block in model.blocks]
+        self.layers = [_Layer(block, dtype) for block in model.layers]
         self.readout = model.embed.weight.detach().to(dtype)
 
     def _empty(self, rows: int, room: int) -> Tensor:

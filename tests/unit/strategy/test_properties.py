@@ -25,7 +25,7 @@ places = st.tuples(st.integers(1, 5), st.integers(0, 200), st.integers(0, 1000))
 def solved(name: str, place: tuple[int, int, int], *budget: str, **parameters: int | float) -> Answer:
     difficulty, index, seed = place
     limits = parse_budgets(budget) if budget else None
-    return solve(WORLD, question(difficulty, index), name, seed, budget=limits, **parameters)
+    return solve(WORLD, question(difficulty, index), name, parameters, seed=seed, budget=limits)
 
 
 def seen(answer: Answer) -> tuple[object, ...]:

@@ -17,7 +17,7 @@ def right(world: World, strategy: str, bins: tuple[int, ...], count: int = QUEST
     """1 for every question answered rightly, else 0."""
     return np.array(
         [
-            float(is_right(solve(world, question(b, i), strategy, seed=i, **parameters)))
+            float(is_right(solve(world, question(b, i), strategy, parameters, seed=i)))
             for b in bins
             for i in range(count)
         ]
@@ -66,5 +66,5 @@ def test_revisions_help_easy_questions_and_not_the_hardest() -> None:
 
 
 def test_the_same_question_and_seed_give_the_same_answer() -> None:
-    first, second = (solve(NOISY, question(4, 7), "mcts", seed=3, n=8) for _ in range(2))
+    first, second = (solve(NOISY, question(4, 7), "mcts", {"n": 8}, seed=3) for _ in range(2))
     assert first == second
