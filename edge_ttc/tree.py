@@ -78,9 +78,11 @@ class Tree:
         return node
 
     def _step_stop(self, stop: Stop, text: str, n_tok: int) -> Stop:
-        """A step that ran into a step's cap is a step like any other; one that repeats itself is the last."""
-        if stop is Stop.CAP and n_tok < self._policy.card.answer_tok:
-            return Stop.STEP
+        """A step that ran into a step's cap is a step like any other; one that repeats itself is the last, and so is
+        one that ends where the whole solution must."""
+        full = n_tok >= self._policy.card.answer_tok
+        if stop in (Stop.CAP, Stop.STEP) and not (stop is Stop.STEP and _loops(text)):
+            return Stop.CAP if full else Stop.STEP
         return Stop.LOOP if stop is Stop.STEP and _loops(text) else stop
 
     def replace(self, node: Node) -> None:

@@ -17,6 +17,7 @@ from edge_ttc.strategy.dvts import dvts
 from edge_ttc.strategy.early_stop_dirichlet import early_stop_dirichlet
 from edge_ttc.strategy.early_stop_esc import early_stop_esc
 from edge_ttc.strategy.greedy import greedy
+from edge_ttc.strategy.growing import contracts, growing
 from edge_ttc.strategy.lookahead import lookahead
 from edge_ttc.strategy.majority import majority
 from edge_ttc.strategy.mcts import mcts
@@ -47,8 +48,8 @@ class Strategy:
         run: the generator function; takes the root and the parameters by name.
         select: how the answer is chosen, also when the method is cut.
         needs_verifier: whether it asks for scores (its parameter ``verifier``, where it has one, can lift that).
-        worst_case: (parameters, answer cap) → most policy tokens it can generate; the solver holds it to that.
-        scored: (parameters, answer cap) → most solutions the verifier reads, whole or in part.
+        policy_bound: (parameters, answer cap) → most policy tokens that one contract can generate.
+        prm_bound: (parameters, answer cap) → most solutions that the verifier reads in one, whole or in part.
         summary: one line for people.
         needs_revision: whether it asks for revisions, which only some policies can write.
         random: whether it decides by chance: then it also takes ``rng``, from the run's seed.
@@ -59,8 +60,8 @@ class Strategy:
     select: Select
     needs_verifier: bool
     parameters: Mapping[str, Parameter]
-    worst_case: Bound
-    scored: Bound
+    policy_bound: Bound
+    prm_bound: Bound
     source: str
     summary: str
     needs_revision: bool = False
@@ -69,20 +70,25 @@ class Strategy:
     def start(self, root: Node, parameters: Mapping[str, Value], rng: np.random.Generator) -> Steps:
         """The generator with complete parameters."""
         chance = {"rng": rng} if self.random else {}
-        return self.run(root, **parameters, **chance)
+        return growing([self.run(root, **contract, **chance) for contract in contracts(parameters)])
 
     def asks_verifier(self, parameters: Mapping[str, Value]) -> bool:
         """Whether it will ask for scores with these parameters."""
         return self.needs_verifier and bool(parameters.get("verifier", 1))
 
+    def worst_case(self, parameters: Mapping[str, Value], cap: int) -> int:
+        """Most policy tokens it can generate, all contracts together; the run holds it to that."""
+        return sum(self.policy_bound(contract, cap) for contract in contracts(parameters))
+
     def worst_case_prm(self, parameters: Mapping[str, Value], cap: int, prompt: int) -> int:
         """Most tokens its verifier can read: every scored solution with its prompt, at full length."""
-        return self.scored(parameters, cap) * (prompt + cap)
+        return sum(self.prm_bound(contract, cap) for contract in contracts(parameters)) * (prompt + cap)
 
 
 _M = Parameter(4, 0, N.high, "next steps grown from each kept beam; 0 takes √n")
 _WINDOW = Parameter(4, 1, N.high, "samples between two looks at the vote")
 _FLAT = {"n": N, "temperature": TEMPERATURE}
+_STAGES = Parameter(1, 1, 4, "contracts one after the other, each four times the one before it; the last has n")
 _EVERY = Parameter(1, 1, 40, "steps between two scorings")
 
 STRATEGIES: dict[str, Strategy] = {
@@ -96,16 +102,16 @@ STRATEGIES: dict[str, Strategy] = {
                  "n scored solutions; the answer whose scores sum highest"),
         Strategy("best-of-n-argmax", best_of_n_argmax, highest_score, True, _FLAT, samples, once, "arXiv 2110.14168",
                  "n scored solutions; the one with the highest score"),
-        Strategy("beam", beam, weighted_vote, True, {"n": N, "m": _M, "temperature": TEMPERATURE, "every": _EVERY},
+        Strategy("beam", beam, weighted_vote, True, {"n": N, "m": _M, "temperature": TEMPERATURE, "every": _EVERY, "stages": _STAGES},
                  samples, stepwise, "arXiv 2408.03314 §5.2", "keep the n/m best of n steps, grow m from each"),
         Strategy("lookahead", lookahead, weighted_vote, True,
                  {"n": N, "m": _M, "k": Parameter(3, 0, 8, "greedy steps rolled out before a value is read"),
-                  "temperature": TEMPERATURE},
+                  "temperature": TEMPERATURE, "stages": _STAGES},
                  lookahead_bound, stepwise, "arXiv 2408.03314 §5.2", "beam search, valued k greedy steps ahead"),
         Strategy("mcts", mcts, weighted_vote, True,
                  {"n": N, "m": _M, "explore": Parameter(0.25, 0.0, 100.0, "weight of exploration (PUCT)"),
                   "commit": Parameter(0, 0, 1000, "expansions before the search moves on for good; 0 never does"),
-                  "temperature": TEMPERATURE},
+                  "temperature": TEMPERATURE, "stages": _STAGES},
                  samples, stepwise, "arXiv 2408.03314 §5.2", "tree search that returns to whatever looks best (PUCT)"),
         Strategy("revise", revise, hierarchical_vote, True,
                  {"n": N, "parallel": Parameter(0, 0, N.high, "chains side by side; 0 takes the balanced ratio"),
@@ -113,14 +119,15 @@ STRATEGIES: dict[str, Strategy] = {
                   "temperature": TEMPERATURE},
                  samples, once, "arXiv 2408.03314 §6", "chains of attempts that better each other",
                  needs_revision=True),
-        Strategy("dvts", dvts, weighted_vote, True, {"n": N, "m": _M, "temperature": TEMPERATURE}, samples, stepwise,
+        Strategy("dvts", dvts, weighted_vote, True,
+                 {"n": N, "m": _M, "temperature": TEMPERATURE, "stages": _STAGES}, samples, stepwise,
                  "Hugging Face, Scaling test-time compute (2024)", "n/m beam searches that never compete"),
         Strategy("rebase", rebase, weighted_vote, True,
                  {"n": N, "balance": Parameter(0.2, 0.01, 10.0, "temperature of the shares; small is greedy"),
-                  "temperature": TEMPERATURE},
+                  "temperature": TEMPERATURE, "stages": _STAGES},
                  samples, stepwise, "arXiv 2408.00724", "every step gets children in proportion to its score"),
-        Strategy("particle-filter", particle_filter, weighted_vote, True, _FLAT, samples, stepwise,
-                 "arXiv 2502.01618", "steps are drawn anew by the odds of their scores", random=True),
+        Strategy("particle-filter", particle_filter, weighted_vote, True, _FLAT | {"stages": _STAGES}, samples,
+                 stepwise, "arXiv 2502.01618", "steps are drawn anew by the odds of their scores", random=True),
         Strategy("early-stop-dirichlet", early_stop_dirichlet, majority_vote, False,
                  {"n": N, "window": _WINDOW, "sure": Parameter(0.95, 0.5, 1.0, "P(the vote stands) that is enough"),
                   "temperature": TEMPERATURE},

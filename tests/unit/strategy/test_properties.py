@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from edge_ttc.budget import parse_budgets
 from edge_ttc.domain import Answer, Stop, StopReason
+from edge_ttc.events import Event, Scored
 from edge_ttc.strategy import registry
 from edge_ttc.strategy.requests import Node
 from edge_ttc.strategy.select import hierarchical_vote, highest_score, majority_vote, weighted_vote
@@ -80,6 +81,73 @@ def test_the_closed_form_worst_case_holds(name: str, place: tuple[int, int, int]
     usage = solved(name, place).usage
     assert usage.policy_tok <= strategy.worst_case(parameters, 48)
     assert usage.prm_tok <= strategy.worst_case_prm(parameters, 48, 3)
+
+
+ENDLESS = World(steps=400)
+WHOLE = {"racing": {"every": 16}}
+"""With a step's length of three tokens: only then is its first lap a whole solution, as the bound must suppose."""
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "lookahead"])
+def test_running_to_the_cap_attains_the_worst_case(name: str) -> None:
+    parameters = registry.complete(name, WHOLE.get(name, {}))
+    usage = solve(ENDLESS, question(2, 5), name, parameters).usage
+    assert usage.policy_tok == registry.find(name).worst_case(parameters, 48)
+
+
+def test_lookahead_stays_below_its_worst_case_by_what_it_reuses() -> None:
+    parameters = registry.complete("lookahead", {"n": 16, "m": 4, "k": 3})
+    usage = solve(ENDLESS, question(2, 5), "lookahead", parameters).usage
+    bound = registry.find("lookahead").worst_case(parameters, 48)
+    assert 16 * 48 < usage.policy_tok < bound
+
+
+SEARCHES = [name for name in NAMES if "stages" in registry.find(name).parameters]
+
+
+@settings(max_examples=40, deadline=None)
+@given(name=st.sampled_from(SEARCHES), place=places, stages=st.integers(1, 3))
+def test_work_never_lowers_what_the_verifier_thinks_of_the_answer(
+    name: str, place: tuple[int, int, int], stages: int
+) -> None:
+    """Cut after every reading; what a method that was not cut answers is its own vote."""
+    parameters = {"n": 16, "stages": stages}
+    weights: list[float] = []
+    for readings in range(1, 200):
+        answer = cut_after(name, place, parameters, readings)
+        if answer.stop_reason is not StopReason.CANCELLED:
+            break
+        weights.append(sum(c.score or 0.0 for c in answer.candidates if c.answer and c.answer == answer.value))
+    assert weights
+    assert weights == sorted(weights)
+
+
+def cut_after(name: str, place: tuple[int, int, int], parameters: dict[str, int], readings: int) -> Answer:
+    """Stopped by the user once the verifier has read so often."""
+    difficulty, index, seed = place
+    seen: list[Event] = []
+
+    def note(event: Event) -> None:
+        if isinstance(event.payload, Scored):
+            seen.append(event)
+
+    return solve(
+        WORLD,
+        question(difficulty, index),
+        name,
+        parameters,
+        seed=seed,
+        emit=note,
+        cancelled=lambda: len(seen) >= readings,
+    )
+
+
+@settings(max_examples=20, deadline=None)
+@given(name=st.sampled_from(SEARCHES), place=places)
+def test_contracts_grow(name: str, place: tuple[int, int, int]) -> None:
+    small, both = solved(name, place, n=2), solved(name, place, n=8, stages=2)
+    assert {c.text for c in small.candidates} <= {c.text for c in both.candidates}
+    assert both.usage.policy_tok > small.usage.policy_tok
 
 
 @settings(max_examples=30, deadline=None)

@@ -14,7 +14,7 @@ def test_the_configuration_knows_the_same_names() -> None:
 
 
 def test_defaults() -> None:
-    assert registry.complete("beam", {}) == {"n": 16, "m": 4, "temperature": 1.0, "every": 1}
+    assert registry.complete("beam", {}) == {"n": 16, "m": 4, "temperature": 1.0, "every": 1, "stages": 1}
     assert registry.complete("greedy", {}) == {}
 
 
@@ -51,4 +51,5 @@ def test_worst_cases() -> None:
     assert registry.find("majority").worst_case({"n": 8}, cap) == 8 * cap
     assert registry.find("beam").worst_case({"n": 8, "m": 4}, cap) == 8 * cap
     assert registry.find("lookahead").worst_case({"n": 8, "k": 3}, cap) == 8 * 4 * cap
+    assert registry.find("beam").worst_case({"n": 8, "m": 4, "stages": 3}, cap) == (8 + 2 + 1) * cap
     assert registry.find("best-of-n").worst_case_prm({"n": 8}, cap, 20) == 8 * (20 + cap)
