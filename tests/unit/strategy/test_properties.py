@@ -90,15 +90,14 @@ WHOLE = {"racing": {"every": 16}}
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "lookahead"])
 def test_running_to_the_cap_attains_the_worst_case(name: str) -> None:
-    parameters = registry.complete(name, WHOLE.get(name, {}))
-    usage = solve(ENDLESS, question(2, 5), name, parameters).usage
-    assert usage.policy_tok == registry.find(name).worst_case(parameters, 48)
+    chosen = WHOLE.get(name, {})
+    usage = solve(ENDLESS, question(2, 5), name, chosen).usage
+    assert usage.policy_tok == registry.find(name).worst_case(registry.complete(name, chosen), 48)
 
 
 def test_lookahead_stays_below_its_worst_case_by_what_it_reuses() -> None:
-    parameters = registry.complete("lookahead", {"n": 16, "m": 4, "k": 3})
-    usage = solve(ENDLESS, question(2, 5), "lookahead", parameters).usage
-    bound = registry.find("lookahead").worst_case(parameters, 48)
+    usage = solve(ENDLESS, question(2, 5), "lookahead", {"n": 16, "m": 4, "k": 3}).usage
+    bound = registry.find("lookahead").worst_case(registry.complete("lookahead", {}), 48)
     assert 16 * 48 < usage.policy_tok < bound
 
 
@@ -110,20 +109,20 @@ SEARCHES = [name for name in NAMES if "stages" in registry.find(name).parameters
 def test_work_never_lowers_what_the_verifier_thinks_of_the_answer(
     name: str, place: tuple[int, int, int], stages: int
 ) -> None:
-    """Cut after every reading; what a method that was not cut answers is its own vote."""
+    """Cut after every reading but the last; after that one it is the method's own vote."""
     parameters = {"n": 16, "stages": stages}
-    weights: list[float] = []
-    for readings in range(1, 200):
-        answer = cut_after(name, place, parameters, readings)
-        if answer.stop_reason is not StopReason.CANCELLED:
-            break
+    _, readings = cut_after(name, place, parameters, 1000)
+    weights = []
+    for limit in range(1, readings):
+        answer, _ = cut_after(name, place, parameters, limit)
+        assert answer.stop_reason is StopReason.CANCELLED
         weights.append(sum(c.score or 0.0 for c in answer.candidates if c.answer and c.answer == answer.value))
     assert weights
     assert weights == sorted(weights)
 
 
-def cut_after(name: str, place: tuple[int, int, int], parameters: dict[str, int], readings: int) -> Answer:
-    """Stopped by the user once the verifier has read so often."""
+def cut_after(name: str, place: tuple[int, int, int], parameters: dict[str, int], limit: int) -> tuple[Answer, int]:
+    """Stopped by the user once the verifier has read ``limit`` times; the answer, and how often it has read."""
     difficulty, index, seed = place
     seen: list[Event] = []
 
@@ -131,15 +130,16 @@ def cut_after(name: str, place: tuple[int, int, int], parameters: dict[str, int]
         if isinstance(event.payload, Scored):
             seen.append(event)
 
-    return solve(
+    answer = solve(
         WORLD,
         question(difficulty, index),
         name,
         parameters,
         seed=seed,
         emit=note,
-        cancelled=lambda: len(seen) >= readings,
+        cancelled=lambda: len(seen) >= limit,
     )
+    return answer, len(seen)
 
 
 @settings(max_examples=20, deadline=None)
