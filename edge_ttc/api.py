@@ -125,7 +125,7 @@ class Session:
         known = registry.find(strategy)
         if known.asks_verifier(parameters) and self._verifier is None:
             raise UsageError(f"{strategy} needs a verifier, and none is loaded", "choose one with --prm")
-        if known.needs_revision and not self._policy.card.revises:
+        if known.asks_revision(parameters) and not self._policy.card.revises:
             raise UsageError(
                 f"{strategy} needs a policy that was taught to revise, and {self._policy.card.id} was not",
                 "choose another --strategy, or another --model",

@@ -35,7 +35,9 @@ class Controller:
 
     def __init__(self, profile: Profile, cost: CostModel, *, revises: bool = False) -> None:
         self._profile, self._cost = profile, CostModel(cost.card)
-        self._contracts = [c for c in profile.contracts if revises or not registry.find(c.name).needs_revision]
+        self._contracts = [
+            c for c in profile.contracts if revises or not registry.find(c.name).asks_revision(c.parameters)
+        ]
 
     def plan(self) -> Plan:
         """The plan behind ``--strategy auto``."""

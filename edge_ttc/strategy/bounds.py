@@ -17,8 +17,8 @@ Bound = Callable[[Mapping[str, Value], int], int]
 
 
 def samples(parameters: Mapping[str, Value], cap: int) -> int:
-    """``n`` whole solutions."""
-    return _n(parameters) * cap
+    """``n`` whole solutions, and the revisions that were asked for beside them."""
+    return (_n(parameters) + int(parameters.get("revise", 0))) * cap
 
 
 def lookahead_bound(parameters: Mapping[str, Value], cap: int) -> int:
@@ -45,8 +45,8 @@ def once(parameters: Mapping[str, Value], cap: int) -> int:
 
 
 def stepwise(parameters: Mapping[str, Value], cap: int) -> int:
-    """Up to ``n`` partial solutions a round, 40 rounds; a step has at least a token."""
-    return _n(parameters) * min(ROUNDS, cap)
+    """Up to ``n`` partial solutions a round, 40 rounds, a step having at least a token; and every revision."""
+    return _n(parameters) * min(ROUNDS, cap) + int(parameters.get("revise", 0))
 
 
 def race_scored(parameters: Mapping[str, Value], cap: int) -> int:

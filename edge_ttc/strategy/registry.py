@@ -51,7 +51,7 @@ class Strategy:
         policy_bound: (parameters, answer cap) → most policy tokens that one contract can generate.
         prm_bound: (parameters, answer cap) → most solutions that the verifier reads in one, whole or in part.
         summary: one line for people.
-        needs_revision: whether it asks for revisions, which only some policies can write.
+        needs_revision: whether it always asks for revisions, which only some policies can write.
         random: whether it decides by chance: then it also takes ``rng``, from the run's seed.
     """
 
@@ -75,6 +75,10 @@ class Strategy:
     def asks_verifier(self, parameters: Mapping[str, Value]) -> bool:
         """Whether it will ask for scores with these parameters."""
         return self.needs_verifier and bool(parameters.get("verifier", 1))
+
+    def asks_revision(self, parameters: Mapping[str, Value]) -> bool:
+        """Whether it will ask for revisions with these parameters."""
+        return self.needs_revision or bool(parameters.get("revise", 0))
 
     def worst_case(self, parameters: Mapping[str, Value], cap: int) -> int:
         """Most policy tokens it can generate, all contracts together; the run holds it to that."""
@@ -103,7 +107,8 @@ STRATEGIES: dict[str, Strategy] = {
         Strategy("best-of-n-argmax", best_of_n_argmax, highest_score, True, _FLAT, samples, once, "arXiv 2110.14168",
                  "n scored solutions; the one with the highest score"),
         Strategy("beam", beam, weighted_vote, True,
-                 {"n": N, "m": _M, "temperature": TEMPERATURE, "every": _EVERY, "stages": _STAGES},
+                 {"n": N, "m": _M, "temperature": TEMPERATURE, "every": _EVERY, "stages": _STAGES,
+                  "revise": Parameter(0, 0, 16, "rejected branches that are revised at the end")},
                  samples, stepwise, "arXiv 2408.03314 §5.2", "keep the n/m best of n steps, grow m from each"),
         Strategy("lookahead", lookahead, weighted_vote, True,
                  {"n": N, "m": _M, "k": Parameter(3, 0, 8, "greedy steps rolled out before a value is read"),

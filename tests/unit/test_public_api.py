@@ -51,7 +51,7 @@ def test_what_ask_is_not_given_comes_from_the_configuration(tmp_path: Path) -> N
 
 def test_several_budgets_and_parameters() -> None:
     answer = fake_session().ask("A hard one", ["5J", "2s"], strategy="beam", n=4, params={"m": "2"})
-    assert answer.strategy.parameters == {"n": 4, "m": 2, "temperature": 1.0, "every": 1, "stages": 1}
+    assert answer.strategy.parameters == {"n": 4, "m": 2, "temperature": 1.0, "every": 1, "stages": 1, "revise": 0}
     assert [c.unit.value for c in answer.charges] == ["J", "s"]
 
 

@@ -84,8 +84,8 @@ def test_the_closed_form_worst_case_holds(name: str, place: tuple[int, int, int]
 
 
 ENDLESS = World(steps=400)
-WHOLE = {"racing": {"every": 16}}
-"""With a step's length of three tokens: only then is its first lap a whole solution, as the bound must suppose."""
+WHOLE = {"racing": {"every": 16}, "beam": {"revise": 3}}
+"""Racing: only with so many short steps is its first lap a whole solution, as the bound must suppose."""
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "lookahead"])
@@ -165,6 +165,16 @@ def test_more_work_never_lowers_what_the_verifier_thinks_of_the_answer(place: tu
         answer = solved("best-of-n", place, n=n)
         weights.append(sum(c.score or 0.0 for c in answer.candidates if c.answer == answer.value))
     assert weights == sorted(weights)
+
+
+@settings(max_examples=20, deadline=None)
+@given(place=places)
+def test_what_beam_search_rejects_can_be_revised(place: tuple[int, int, int]) -> None:
+    plain, revised = solved("beam", place, n=8), solved("beam", place, n=8, revise=2)
+    extra = [c for c in revised.candidates if c not in plain.candidates]
+    assert len(revised.candidates) >= len(plain.candidates)
+    assert all(c.score is not None for c in extra)
+    assert revised.usage.prompt_tok > plain.usage.prompt_tok
 
 
 candidates = st.lists(

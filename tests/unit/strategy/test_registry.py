@@ -14,7 +14,7 @@ def test_the_configuration_knows_the_same_names() -> None:
 
 
 def test_defaults() -> None:
-    assert registry.complete("beam", {}) == {"n": 16, "m": 4, "temperature": 1.0, "every": 1, "stages": 1}
+    assert registry.complete("beam", {}) == {"n": 16, "m": 4, "temperature": 1.0, "every": 1, "stages": 1, "revise": 0}
     assert registry.complete("greedy", {}) == {}
 
 
