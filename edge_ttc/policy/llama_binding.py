@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import logging
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ def load_library() -> Any:
         UnsupportedError: llama-cpp-python is not installed, or its library does not load here.
     """
     try:
-        import llama_cpp
+        library: Any = import_module("llama_cpp")  # by name: without it, a type checker takes our own llama_cpp.py
     except ImportError as error:
         raise UnsupportedError(
             "llama-cpp-python is not installed", "run `make demo`, or `pip install 'edge-ttc[llama]'`"
@@ -37,11 +38,11 @@ def load_library() -> Any:
             "rebuild it with `.venv/bin/python scripts/build_llama.py --force`",
         ) from error
     if not _callbacks:
-        callback = llama_cpp.llama_log_callback(_on_log)
+        callback = library.llama_log_callback(_on_log)
         _callbacks.append(callback)
-        llama_cpp.llama_log_set(callback, ctypes.c_void_p(0))
-        llama_cpp.llama_backend_init()
-    return llama_cpp
+        library.llama_log_set(callback, ctypes.c_void_p(0))
+        library.llama_backend_init()
+    return library
 
 
 def _on_log(level: int, text: bytes, _: Any) -> None:
