@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from edge_ttc.accounting import Accountant, work_of
 from edge_ttc.domain import Budget, EnergySource, Unit, Usage
+from edge_ttc.energy.fallback import FallbackMeter
 from edge_ttc.energy.meter import Meter
 from edge_ttc.ledger import Ledger, Reservation
 
@@ -45,6 +46,11 @@ class Purse:
     @property
     def source(self) -> EnergySource:
         return self._meter.source
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a user should know of the meter: where a counter failed and an estimate filled in."""
+        return tuple(self._meter.notices) if isinstance(self._meter, FallbackMeter) else ()
 
     def settle(self, reservation: Reservation, counted: Usage, batch: int) -> None:
         """Charge the counts of ``counted`` with the seconds and joules that went by since the last settling."""

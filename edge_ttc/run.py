@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -19,10 +19,10 @@ from edge_ttc.plan import Given, Plan
 from edge_ttc.policy.base import Branch, PolicyModel, Sampling, Segment
 from edge_ttc.purse import Cut, Exhausted, Purse, most
 from edge_ttc.revision import revise
+from edge_ttc.scoring import score
 from edge_ttc.strategy.requests import STEP_TOK, Decide, Grow, Node, Request, Revise, Score, Settle, Steps
 from edge_ttc.strategy.select import Selection
 from edge_ttc.tree import Tree, candidate_of
-from edge_ttc.verifier.aggregation import aggregate
 from edge_ttc.verifier.base import RewardModel
 
 _CHECK_EVERY = 8
@@ -73,7 +73,7 @@ class Run:
         self._failed: EngineError | None = None
         self._settled: Settle | None = None
         self._greedy_from: set[int] = set()
-        self._rows: dict[bytes, np.ndarray] = {}
+        self.readings: dict[bytes, np.ndarray] = {}
 
     def answer(self) -> Answer:
         self.emit(events.Started(self.question, self.plan.choice.name, self.seed, self.rig.model_ids))
@@ -115,7 +115,7 @@ class Run:
             case Grow():
                 return self._grow(request)
             case Score():
-                return self._score(request.nodes)
+                return score(self, request.nodes)
             case Revise():
                 return revise(self, request)
             case Settle():
@@ -193,42 +193,6 @@ class Run:
             raise Cut
         self._short = self._short or any(n.stop is Stop.CUT for n in grown)  # the watchdog: time or joules ran out
         return grown
-
-    def _score(self, nodes: Sequence[Node]) -> list[Node]:
-        verifier = self.rig.verifier
-        if verifier is None:
-            raise UsageError("this strategy needs a verifier, and none is loaded", "choose one with --prm")
-        wanted = [n for n in nodes if len(n.ids) and n.score is None]
-        self._read(verifier, wanted)
-        known = [(n, self._rows.get(n.ids.tobytes())) for n in wanted]
-        scored = {n.key: self._with_scores(n, row) for n, row in known if row is not None}
-        if scored:
-            self.emit(events.Scored({k: n.score for k, n in scored.items() if n.score is not None}))
-        return [scored.get(n.key, n) for n in nodes]
-
-    def _read(self, verifier: RewardModel, wanted: Sequence[Node]) -> None:
-        """Let the verifier read every text it has not read yet, each once, as far as the budget goes."""
-        texts = {n.ids.tobytes(): n for n in reversed(wanted)}
-        fresh = [n for n in wanted if texts[n.ids.tobytes()] is n and n.ids.tobytes() not in self._rows]
-        traces = [self.tree.trace(n) for n in fresh]
-        lengths = [verifier.tokens_read([trace]) for trace in traces]
-        count = most(len(fresh), lambda k: self.purse.ledger.fits(self.account.reading(lengths[:k])))
-        if count < len(fresh):
-            self.shortened("score", len(fresh), count)
-        if count == 0:
-            return
-        reservation = self.purse.ledger.reserve(self.account.reading(lengths[:count]))
-        assert reservation is not None, "what fits can be reserved"
-        rows = verifier.score(traces[:count])
-        self.purse.settle(reservation, reservation.bound, batch=count)
-        self._rows |= {n.ids.tobytes(): row for n, row in zip(fresh, rows, strict=False)}
-
-    def _with_scores(self, node: Node, row: np.ndarray) -> Node:
-        assert self.rig.verifier is not None
-        total = aggregate(row, self.rig.verifier.card.aggregation)
-        scored = replace(node, score=total, step_scores=tuple(float(s) for s in row))
-        self.tree.replace(scored)
-        return scored
 
     def _decide(self, request: Decide) -> None:
         likeliest = int(np.argmax(request.difficulty)) + 1
@@ -354,7 +318,7 @@ class Run:
         failed = str(self._failed) if self._failed else ""
         settled = self._settled.note if self._settled else ""
         looped = f"branches stopped because they repeated themselves: {loops}" if loops else ""
-        return tuple(filter(None, (failed, settled, looped)))
+        return tuple(filter(None, (failed, settled, looped, *self.purse.notices)))
 
     def shortened(self, request: str, wanted: int, granted: int) -> None:
         """Less than asked for could be bought; it is told, and stands in the answer's stop reason."""

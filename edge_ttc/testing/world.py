@@ -4,7 +4,7 @@ A solution is a few steps and an answer. A step is right, or holds a visible mis
 or a subtle one: rare, the same for every question, and one that the verifier is fond of. The first mistake decides
 the wrong answer, and nothing after it repairs it. That is enough for the findings of arXiv 2408.03314: where visible
 mistakes are common, searching by step scores removes them; where they are rare, what remains to be selected for is
-what the verifier is wrong about (``tests/unit/testing/test_world.py``).
+what the verifier is wrong about (``tests/unit/testing/test_world.py``). The dials were set with those findings in view.
 """
 
 from __future__ import annotations

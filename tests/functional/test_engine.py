@@ -119,6 +119,9 @@ def test_nothing_is_left_behind(policy: PolicyModel) -> None:
     for _ in range(40):
         root = policy.prefill(prompt)
         segments = grow(policy, [root] * 16, SAMPLED, cap_tok=3)
+        assert [len(s.ids) for s in segments] == [
+            3
+        ] * 16  # 40 rounds need more room than there is, unless it is given back
         policy.release([root, *(s.handle for s in segments)])
 
 

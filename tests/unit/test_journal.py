@@ -307,6 +307,7 @@ def test_flipped_bytes_never_raise_anything_else(path: Path) -> None:
             for session in journal.list_sessions()[:3]:
                 journal.export(session.id)
             journal.close()
+        assert path.exists()
 
 
 def test_what_cannot_be_read_is_shown_as_it_is() -> None:

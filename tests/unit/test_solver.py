@@ -11,8 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edge_ttc.budget import parse_budgets
-from edge_ttc.domain import Answer, StopReason, Unit
+from edge_ttc.domain import Answer, EnergyKind, EnergySource, StopReason, Unit
 from edge_ttc.energy.cost import CostModel
+from edge_ttc.energy.fallback import FallbackMeter
+from edge_ttc.energy.meter import MeterLostError, Reading
 from edge_ttc.errors import EngineError, UsageError
 from edge_ttc.events import Decided, Event, Finished, Grew, Prefilled, Scored, Shortened, Started, Wrote
 from edge_ttc.plan import Plan, named
@@ -284,6 +286,30 @@ def test_partial_utf_8_is_told_as_replacement_characters() -> None:
     bench = Bench(FakePolicy(BOOK, Manner.HOSTILE))
     bench.solve("greedy")
     assert any("\ufffd" in e.payload.text for e in bench.events if isinstance(e.payload, Wrote))
+
+
+def test_a_counter_that_is_lost_stands_in_the_answer() -> None:
+    class Lost:
+        source = EnergySource("rapl", EnergyKind.MEASURED, 0.3)
+        reads = 0
+
+        def read(self) -> Reading:
+            self.reads += 1
+            if self.reads > 1:
+                raise MeterLostError("the counter is gone")
+            return Reading()
+
+    bench = Bench()
+    solver = Solver(
+        bench.policy,
+        bench.verifier,
+        cost=bench.cost,
+        open_meter=lambda: FallbackMeter(Lost(), FakeMeter(bench.clock)),
+        clock=bench.clock,
+    )
+    answer = solver.solve(HARD, named("greedy", {}))
+    assert answer.value is not None
+    assert any("the counter is gone" in note for note in answer.notes)
 
 
 def test_rambling_to_the_cap_has_no_answer() -> None:

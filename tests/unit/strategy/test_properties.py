@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from random import Random
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from edge_ttc.domain import Answer, Stop, StopReason
 from edge_ttc.events import Event, Scored
 from edge_ttc.strategy import registry
 from edge_ttc.strategy.requests import Node
-from edge_ttc.strategy.select import hierarchical_vote, highest_score, majority_vote, weighted_vote
+from edge_ttc.strategy.select import Select, hierarchical_vote, highest_score, majority_vote, weighted_vote
 from edge_ttc.testing.world import World, question, solve
 
 WORLD = World()
@@ -177,13 +178,15 @@ def test_what_beam_search_rejects_can_be_revised(place: tuple[int, int, int]) ->
     assert revised.usage.prompt_tok > plain.usage.prompt_tok
 
 
+Rows = list[tuple[str | None, float | None]]
+"""Candidates as (answer, score)."""
 candidates = st.lists(
     st.tuples(st.sampled_from(["1", "2", "3", None]), st.sampled_from([0.1, 0.5, 0.9, 0.9, None, float("nan")])),
     max_size=8,
 )
 
 
-def nodes_of(rows: list[tuple[str | None, float | None]]) -> list[Node]:
+def nodes_of(rows: Rows) -> list[Node]:
     beliefs = np.zeros((1, 3), dtype=np.float32)
     return [
         Node(key, 0, np.array([key]), beliefs, f"text {key}", Stop.END, answer, score)
@@ -193,15 +196,15 @@ def nodes_of(rows: list[tuple[str | None, float | None]]) -> list[Node]:
 
 @pytest.mark.parametrize("rule", [majority_vote, weighted_vote, highest_score, hierarchical_vote])
 @given(rows=candidates, order=st.randoms(use_true_random=False))
-def test_the_order_of_candidates_changes_nothing(rule: object, rows: list, order: object) -> None:
+def test_the_order_of_candidates_changes_nothing(rule: Select, rows: Rows, order: Random) -> None:
     nodes = nodes_of(rows)
     mixed = list(nodes)
-    order.shuffle(mixed)  # type: ignore[attr-defined]
-    assert rule(mixed) == rule(nodes)  # type: ignore[operator]
+    order.shuffle(mixed)
+    assert rule(mixed) == rule(nodes)
 
 
 @given(rows=candidates, score=st.sampled_from([0.2, 0.7, 1.0]))
-def test_equal_scores_are_no_scores(rows: list, score: float) -> None:
+def test_equal_scores_are_no_scores(rows: Rows, score: float) -> None:
     nodes = [replace(n, score=score) for n in nodes_of(rows)]
     weighted, counted = weighted_vote(nodes), majority_vote(nodes)
     assert (weighted and weighted.node) == (counted and counted.node)
