@@ -55,6 +55,12 @@ def test_dvts_of_one_subtree_is_beam_search(place: tuple[int, int, int], n: int)
     assert seen(solved("dvts", place, n=n, m=n)) == seen(solved("beam", place, n=n, m=n))
 
 
+@settings(max_examples=40, deadline=None)
+@given(place=places, n=st.integers(1, 8))
+def test_mcts_that_commits_at_once_is_beam_search_with_one_beam(place: tuple[int, int, int], n: int) -> None:
+    assert solved("mcts", place, n=n, m=n, explore=0, commit=1).value == solved("beam", place, n=n, m=n).value
+
+
 @settings(max_examples=60, deadline=None)
 @given(name=st.sampled_from(NAMES), place=places)
 def test_the_same_seed_gives_the_same_answer(name: str, place: tuple[int, int, int]) -> None:
