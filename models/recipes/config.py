@@ -49,8 +49,36 @@ class TrainConfig:
     seed: int = 0
 
 
+SMALL = DecoderConfig(n_vocab=2048, n_layer=6, d_ff=192)
+LARGE = DecoderConfig(n_vocab=2048, d_model=352, n_layer=8, n_head=11, d_ff=928)
+"""14 times the small policy's non-embedding parameters."""
+POLICIES = {"small": SMALL, "large": LARGE}
+FAMILY_TRAIN = TrainConfig(tokens=60_000_000)
+"""Both policies read the same tokens in the same order."""
+CHECKPOINTS = ROOT / "models" / "recipes" / "checkpoints"
+"""Where a training that goes over several sessions is picked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class MixConfig:
+    """What the policies read, by documents.
+
+    Attributes:
+        gsm: share made from GSM8K's training templates.
+        revision: share with 1 to 4 earlier attempts in the prompt.
+        kept: of those, the share whose last attempt is right and is to be kept.
+    """
+
+    gsm: float = 0.12
+    revision: float = 0.12
+    kept: float = 0.25
+
+
+MIX = MixConfig()
 POLICY = DecoderConfig()
-POLICY_TRAIN = TrainConfig(tokens=24_000_000)
+POLICY_CHECKPOINT = WORK / "policy.safetensors"
+POLICY_TOKENIZER = BUNDLE / "tokenizer.json"
+"""The policy that is bundled now; the family above takes its place when its verifier is trained."""
 PRM = DecoderConfig(n_layer=8)
 """Two layers more than the policy: to judge a digit is one computation more than to write it."""
 PRM_TRAIN = TrainConfig(tokens=11_000_000, muon_lr=0.01, adam_lr=2e-3)

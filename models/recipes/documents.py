@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import itertools
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from tokenizers import Tokenizer
 
+from edge_ttc.domain import Problem
 from edge_ttc.problems import synthetic
-from models.recipes.vocabulary import END, QUESTION, SOLUTION, solution_text
+from models.recipes.config import MIX, MixConfig
+from models.recipes.corruptions import corrupted
+from models.recipes.vocabulary import ATTEMPT, END, QUESTION, SOLUTION, solution_text
+
+MAX_DOCUMENT = 1024
+"""Longer documents are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,44 @@ def solved(tokenizer: Tokenizer, seed: int, n_tokens: int, split: str = "train")
             total += len(document)
     starts = np.concatenate([[0], np.cumsum([len(d) for d in ids])])
     return Documents(np.concatenate(ids), starts, np.array(prompts, dtype=np.int32))
+
+
+def mixed(
+    tokenizer: Tokenizer, problems: Iterator[Problem], seed: int, n_tokens: int, mix: MixConfig = MIX
+) -> Documents:
+    """At least ``n_tokens`` of solved questions, a share of them with earlier attempts in the prompt."""
+    rng = random.Random(f"attempts/{seed}")
+    ids: list[np.ndarray] = []
+    prompts: list[int] = []
+    total = 0
+    while total < n_tokens:
+        chunk = list(itertools.islice(problems, 5000))
+        solutions = [solution_text(p) for p in chunk]
+        tried = [attempts(rng, s, solutions, mix.kept) if rng.random() < mix.revision else [] for s in solutions]
+        flat = iter(tokenizer.encode_batch_fast([t for ts in tried for t in ts]))
+        questions = tokenizer.encode_batch_fast([p.text for p in chunk])
+        for q, earlier, s in zip(questions, tried, tokenizer.encode_batch_fast(solutions), strict=True):
+            prompt = [QUESTION, *q.ids]
+            for _ in earlier:
+                prompt += [ATTEMPT, *next(flat).ids]
+            document = np.array([*prompt, SOLUTION, *s.ids, END], dtype=np.uint16)
+            if len(document) > MAX_DOCUMENT:
+                continue
+            ids.append(document)
+            prompts.append(len(prompt) + 1)
+            total += len(document)
+    starts = np.concatenate([[0], np.cumsum([len(d) for d in ids])])
+    return Documents(np.concatenate(ids), starts, np.array(prompts, dtype=np.int32))
+
+
+def attempts(rng: random.Random, solution: str, others: list[str], kept: float) -> list[str]:
+    """1 to 4 earlier attempts: near misses, and with chance ``kept`` a right one as the last."""
+    lines = tuple(solution.split("\n"))
+    made = [corrupted(rng, lines, tuple(rng.choice(others).split("\n"))) for _ in range(rng.randint(1, 4))]
+    texts = ["\n".join(m) for m in made if m is not None]
+    if texts and rng.random() < kept:
+        texts[-1] = solution
+    return texts
 
 
 def batches(docs: Documents, batch_tokens: int, seed: int) -> Iterator[np.ndarray]:

@@ -11,11 +11,10 @@ from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
 from models.recipes import checkpoint
-from models.recipes.config import LOGS, POLICY, WORK
+from models.recipes.config import LOGS, POLICY, POLICY_CHECKPOINT, POLICY_TOKENIZER, WORK
 from models.recipes.decoder import Decoder
 from models.recipes.prm_data import final_answer, token_bytes
 from models.recipes.sampling import Sampler, Samples, questions, sample_problems, save
-from models.recipes.train_policy import CHECKPOINT, TOKENIZER
 from models.recipes.vocabulary import load_tokenizer
 
 QUESTIONS, COPIES, SEED = 400, 16, 21
@@ -65,8 +64,8 @@ def show(title: str, table: dict[str, dict[str, float]]) -> None:
 
 
 def main() -> None:
-    tokenizer, model = load_tokenizer(TOKENIZER), Decoder(POLICY)
-    checkpoint.load(CHECKPOINT, model)
+    tokenizer, model = load_tokenizer(POLICY_TOKENIZER), Decoder(POLICY)
+    checkpoint.load(POLICY_CHECKPOINT, model)
     problems = questions("test", SEED, QUESTIONS)
     sampler = Sampler(model)
     samples = sample_problems(sampler, tokenizer, problems, COPIES, SEED)

@@ -13,10 +13,9 @@ from tokenizers import Tokenizer
 from edge_ttc.domain import Problem
 from edge_ttc.policy.llama_binding import LlamaContext, load_library
 from models.recipes import checkpoint, gguf_file, policy_checks
-from models.recipes.config import BUNDLE, LOGS, POLICY, WORK
+from models.recipes.config import BUNDLE, LOGS, POLICY, POLICY_CHECKPOINT, POLICY_TOKENIZER, WORK
 from models.recipes.decoder import Decoder
 from models.recipes.sampling import Sampler, encode_prompts, questions, sample_problems
-from models.recipes.train_policy import CHECKPOINT, TOKENIZER
 from models.recipes.vocabulary import load_tokenizer
 
 F16 = WORK / "tiny-policy-f16.gguf"
@@ -81,9 +80,9 @@ def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference
 
 def main() -> None:
     torch.set_num_threads(1)  # groups of a few rows are too small to share
-    tokenizer, model = load_tokenizer(TOKENIZER), Decoder(POLICY)
-    progress = checkpoint.load(CHECKPOINT, model)
-    gguf_file.write(model, TOKENIZER, F16)
+    tokenizer, model = load_tokenizer(POLICY_TOKENIZER), Decoder(POLICY)
+    progress = checkpoint.load(POLICY_CHECKPOINT, model)
+    gguf_file.write(model, POLICY_TOKENIZER, F16)
     problems = questions("test", 11, QUESTIONS)
     report: dict[str, object] = {"checkpoint": progress, "questions": len(problems), "tolerance": TOLERANCE}
     f16, reference = check_f16(model, tokenizer, problems)

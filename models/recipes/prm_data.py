@@ -22,12 +22,11 @@ from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
 from models.recipes import checkpoint
-from models.recipes.config import POLICY, PRM_DATA, WORK, PrmDataConfig
+from models.recipes.config import POLICY, POLICY_CHECKPOINT, POLICY_TOKENIZER, PRM_DATA, WORK, PrmDataConfig
 from models.recipes.corruptions import corrupted
 from models.recipes.decoder import N_FEATURES, Decoder
 from models.recipes.documents import Documents, batches, padded
 from models.recipes.sampling import Sampler, encode_prompts, questions, sample_problems
-from models.recipes.train_policy import CHECKPOINT, TOKENIZER
 from models.recipes.vocabulary import END, load_tokenizer, solution_text
 
 TRAIN, EVAL = WORK / "prm_train.npz", WORK / "prm_eval.npz"
@@ -227,8 +226,8 @@ class Shard(NamedTuple):
 def shard_pool(shard: Shard, config: PrmDataConfig = PRM_DATA) -> Pool:
     """Sample, label, add generated errors, compute features. Deterministic; uses one thread."""
     torch.set_num_threads(1)
-    tokenizer, policy = load_tokenizer(TOKENIZER), Decoder(POLICY)
-    checkpoint.load(CHECKPOINT, policy)
+    tokenizer, policy = load_tokenizer(POLICY_TOKENIZER), Decoder(POLICY)
+    checkpoint.load(POLICY_CHECKPOINT, policy)
     table = token_bytes(tokenizer)
     problems = questions(shard.split, shard.seed, shard.sampled + shard.made)
     sampler = Sampler(policy, rows=config.rows)

@@ -1,22 +1,49 @@
-"""Train the policy: ``python -m models.recipes.train_policy``. Resumes from its checkpoint."""
+"""Train a policy: ``python -m models.recipes.train_policy small --gsm8k PATH``. Resumes from its checkpoint."""
 
 from __future__ import annotations
 
+import argparse
+import itertools
 import json
+import random
 import time
+from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
+from tokenizers import Tokenizer
 
-from models.recipes import checkpoint, documents
-from models.recipes.config import BUNDLE, LOGS, POLICY, POLICY_TRAIN, WORK, TrainConfig
+from edge_ttc.domain import Problem
+from edge_ttc.problems import school
+from models.recipes import checkpoint, documents, gsm_templates
+from models.recipes.config import CHECKPOINTS, FAMILY_TRAIN, LOGS, MIX, POLICIES, WORK, TrainConfig
 from models.recipes.decoder import Decoder
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.vocabulary import load_tokenizer, train_tokenizer
 
-CHECKPOINT = WORK / "policy.safetensors"
-TOKENIZER = BUNDLE / "tokenizer.json"
+TOKENIZER = CHECKPOINTS / "tokenizer.json"
+
+
+def checkpoint_of(name: str) -> Path:
+    """Where the policy's checkpoint stands while it is trained and after; a copy in ``CHECKPOINTS`` is the fallback."""
+    return WORK / f"policy-{name}.safetensors"
+
+
+def problems(gsm8k: Path, seed: int, split: str = "train") -> Iterator[Problem]:
+    """The generator's questions, with GSM8K's templates strewn in."""
+    rng = random.Random(f"strewn/{seed}")
+    made, real = school.stream(seed, split), gsm_templates.stream(gsm8k, seed, split)
+    while True:
+        yield next(real if rng.random() < MIX.gsm else made)
+
+
+def tokenizer_for(gsm8k: Path) -> Tokenizer:
+    """The shared tokenizer, trained once."""
+    if not TOKENIZER.exists():
+        train_tokenizer(POLICIES["small"].n_vocab, TOKENIZER, itertools.islice(problems(gsm8k, seed=9), 80_000))
+    return load_tokenizer(TOKENIZER)
 
 
 def batch_loss(model: Decoder, docs: documents.Documents, batch: np.ndarray) -> torch.Tensor:
@@ -32,24 +59,24 @@ def batch_loss(model: Decoder, docs: documents.Documents, batch: np.ndarray) -> 
     return F.cross_entropy(logits.float(), ids[:, 1:][wanted])
 
 
-def main(train: TrainConfig = POLICY_TRAIN) -> None:
-    torch.manual_seed(train.seed)
-    tokenizer = load_tokenizer(TOKENIZER) if TOKENIZER.exists() else train_tokenizer(POLICY.n_vocab, TOKENIZER)
-    docs = documents.solved(tokenizer, train.seed, train.tokens)
-    print(f"{len(docs.ids) / 1e6:.1f} M tokens, {len(docs.prompts)} documents", flush=True)
-    model = Decoder(POLICY)
-    optimisers = make_optimisers(model, train)
-    done = checkpoint.load(CHECKPOINT, model, optimisers) if CHECKPOINT.exists() else {"step": 0, "tokens": 0}
+def train(name: str, docs: documents.Documents, config: TrainConfig = FAMILY_TRAIN) -> None:
+    """Read ``docs`` once, in an order fixed by the seed, from the checkpoint on."""
+    torch.manual_seed(config.seed)
+    model, path = Decoder(POLICIES[name]), checkpoint_of(name)
+    optimisers = make_optimisers(model, config)
+    kept = CHECKPOINTS / path.name
+    start = path if path.exists() else kept
+    done = checkpoint.load(start, model, optimisers) if start.exists() else {"step": 0, "tokens": 0}
     model.forward = torch.compile(model.forward, dynamic=True)
     LOGS.mkdir(parents=True, exist_ok=True)
     tokens, step, mean, started = 0, 0, 0.0, time.monotonic()
-    with (LOGS / "policy.jsonl").open("a" if done["step"] else "w") as log:
-        for step, batch in enumerate(documents.batches(docs, train.batch_tokens, train.seed)):
+    with (LOGS / f"policy-{name}.jsonl").open("a" if done["step"] else "w") as log:
+        for step, batch in enumerate(documents.batches(docs, config.batch_tokens, config.seed)):
             read = int((docs.starts[batch + 1] - docs.starts[batch]).sum())
             tokens += read
             if step < done["step"]:
                 continue
-            set_rate(optimisers, train, tokens / len(docs.ids))
+            set_rate(optimisers, config, tokens / len(docs.ids))
             loss = batch_loss(model, docs, batch)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -63,9 +90,20 @@ def main(train: TrainConfig = POLICY_TRAIN) -> None:
                 log.write(json.dumps(row) + "\n")
                 log.flush()
                 print(row, flush=True)
-            if step % 500 == 499:
-                checkpoint.save(CHECKPOINT, model, optimisers, {"step": step + 1, "tokens": tokens})
-        checkpoint.save(CHECKPOINT, model, optimisers, {"step": step + 1, "tokens": tokens})
+            if step % 250 == 249:
+                checkpoint.save(path, model, optimisers, {"step": step + 1, "tokens": tokens})
+        checkpoint.save(path, model, optimisers, {"step": step + 1, "tokens": tokens})
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("name", choices=sorted(POLICIES))
+    parser.add_argument("--gsm8k", type=Path, required=True, help="GSM8K's train.jsonl")
+    given = parser.parse_args()
+    tokenizer = tokenizer_for(given.gsm8k)
+    docs = documents.mixed(tokenizer, problems(given.gsm8k, FAMILY_TRAIN.seed), FAMILY_TRAIN.seed, FAMILY_TRAIN.tokens)
+    print(f"{len(docs.ids) / 1e6:.1f} M tokens, {len(docs.prompts)} documents", flush=True)
+    train(given.name, docs)
 
 
 if __name__ == "__main__":

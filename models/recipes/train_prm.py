@@ -17,12 +17,11 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from models.recipes import checkpoint, documents
-from models.recipes.config import LOGS, PRM, PRM_TRAIN, WORK, DecoderConfig, TrainConfig
+from models.recipes.config import LOGS, POLICY_CHECKPOINT, PRM, PRM_TRAIN, WORK, DecoderConfig, TrainConfig
 from models.recipes.decoder import N_FEATURES, RewardHead
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.prm_data import EVAL, TRAIN, Pool
 from models.recipes.prm_metrics import report
-from models.recipes.train_policy import CHECKPOINT as POLICY_CHECKPOINT
 
 CHECKPOINT, BEST = WORK / "prm.safetensors", WORK / "prm_best.safetensors"
 MID_STEP_WEIGHT = 0.25

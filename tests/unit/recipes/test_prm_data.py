@@ -117,7 +117,7 @@ class TestCorruptions:
 class TestPool:
     @pytest.fixture
     def pool(self) -> prm_data.Pool:
-        tokenizer = load_tokenizer(prm_data.TOKENIZER)
+        tokenizer = load_tokenizer(prm_data.POLICY_TOKENIZER)
         table = prm_data.token_bytes(tokenizer)
         problems = [synthetic.generate("story", level, 1, "prm") for level in (2, 3)]
         texts = list(prm_data.made_texts(tokenizer, problems, table, seed=0, clean=0.5))

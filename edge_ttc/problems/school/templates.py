@@ -1,0 +1,115 @@
+"""Questions from templates: a wording with slots, and the steps as formulas over them."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from edge_ttc.problems.synthetic.draft import Draft, product_lines, spoken
+
+_CHOICE = re.compile(r"\[([^][]*)\]")
+_SLOT = re.compile(r"\{(\w+)\}")
+_STEP = re.compile(r"(\$?\w+)([-+*/])(\$?\w+)")
+LARGEST = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """``left op right``; an operand is a variable (``a``), a constant (``12``) or an earlier result (``$1``)."""
+
+    left: str
+    op: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A wording and its steps.
+
+    Attributes:
+        wording: text with ``{slots}`` and ``[choices|of words]``.
+        steps: binary steps; the last result is the answer.
+        variables: the one-letter numbers, in the order in which they stand in the wording.
+        factors: those of them that multiply or divide, and so stay small.
+    """
+
+    wording: str
+    steps: tuple[Step, ...]
+    variables: tuple[str, ...]
+    factors: frozenset[str]
+
+
+def parse(line: str) -> Template:
+    """``wording | step; step`` → Template."""
+    wording, _, formula = line.rpartition(" | ")
+    steps = []
+    for part in formula.split(";"):
+        match = _STEP.fullmatch(part.strip())
+        if match is None:
+            raise ValueError(f"not a step: {part!r} in {line!r}")
+        steps.append(Step(*match.groups()))
+    variables = tuple(dict.fromkeys(v for v in _SLOT.findall(wording) if len(v) == 1 and v.islower()))
+    factors = {o for s in steps if s.op == "*" for o in (s.left, s.right)} | {s.right for s in steps if s.op == "/"}
+    return Template(wording, tuple(steps), variables, frozenset(factors) & set(variables))
+
+
+def solve(steps: tuple[Step, ...], values: dict[str, int], rng: random.Random, top: int) -> list[list[str]] | None:
+    """Lines of every step, or None where a result is not a positive whole number.
+
+    A dividend that no earlier step has used is made a multiple of its divisor; ``values`` is changed then.
+    """
+    used: set[str] = set()
+    results: list[int] = []
+    lines: list[list[str]] = []
+
+    def read(operand: str) -> int:
+        if operand[0] == "$":
+            return results[int(operand[1:]) - 1]
+        return values[operand] if operand in values else int(operand)
+
+    for step in steps:
+        b = read(step.right)
+        if step.op == "/" and step.left in values and step.left not in used and b > 0:
+            values[step.left] = b * rng.randint(2, max(3, top))
+        a = read(step.left)
+        if step.op == "/":
+            if b == 0 or a % b:
+                return None
+            made = a // b
+            lines.append([f"{a}/{b}={made}"])
+        else:
+            made = {"+": a + b, "-": a - b, "*": a * b}[step.op]
+            lines.append(product_lines(a, b) if step.op == "*" else [f"{a}{step.op}{b}={made}"])
+        if not 0 < made < LARGEST:
+            return None
+        results.append(made)
+        used |= {step.left, step.right}
+    return lines
+
+
+def fill(wording: str, rng: random.Random, words: Mapping[str, str]) -> str:
+    """Choices drawn, slots filled."""
+    while match := _CHOICE.search(wording):
+        wording = wording[: match.start()] + rng.choice(match[1].split("|")) + wording[match.end() :]
+    return _SLOT.sub(lambda m: words[m[1]], wording)
+
+
+def instance(
+    template: Template, rng: random.Random, words: Callable[[random.Random], dict[str, str]], high: int, factor: int
+) -> Draft:
+    """One question: addends up to ``high``, factors up to ``factor``."""
+    attempt = 0
+    while True:
+        attempt += 1
+        values = {v: rng.randint(2, factor if v in template.factors else high) for v in template.variables}
+        lines = solve(template.steps, values, rng, factor)
+        if lines is None:
+            if attempt % 50 == 0:
+                high = high * 2
+            continue
+        shown = {v: spoken(rng, n, 0.15) for v, n in values.items()}
+        text = fill(template.wording, rng, words(rng) | shown)
+        flat = tuple(line for part in lines for line in part)
+        return Draft(text, flat, flat[-1].rpartition("=")[2])
