@@ -58,6 +58,8 @@ FAMILY_TRAIN = TrainConfig(tokens=60_000_000)
 CHECKPOINTS = ROOT / "models" / "recipes" / "checkpoints"
 """Where a training that goes over several sessions is picked up."""
 
+PLAIN_ENGLISH = ROOT / "benchmarks" / "data" / "plain_english.jsonl"
+
 
 @dataclass(frozen=True, slots=True)
 class MixConfig:

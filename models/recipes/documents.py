@@ -58,9 +58,17 @@ def solved(tokenizer: Tokenizer, seed: int, n_tokens: int, split: str = "train")
 
 
 def mixed(
-    tokenizer: Tokenizer, problems: Iterator[Problem], seed: int, n_tokens: int, mix: MixConfig = MIX
+    tokenizer: Tokenizer,
+    problems: Iterator[Problem],
+    seed: int,
+    n_tokens: int,
+    mix: MixConfig = MIX,
+    held_out: frozenset[str] = frozenset(),
 ) -> Documents:
-    """At least ``n_tokens`` of solved questions, a share of them with earlier attempts in the prompt."""
+    """At least ``n_tokens`` of solved questions, a share of them with earlier attempts in the prompt.
+
+    A question whose ``key`` is in ``held_out`` stands there as prompt only: nothing is learnt from it.
+    """
     rng = random.Random(f"attempts/{seed}")
     ids: list[np.ndarray] = []
     prompts: list[int] = []
@@ -71,7 +79,8 @@ def mixed(
         tried = [attempts(rng, s, solutions, mix.kept) if rng.random() < mix.revision else [] for s in solutions]
         flat = iter(tokenizer.encode_batch_fast([t for ts in tried for t in ts]))
         questions = tokenizer.encode_batch_fast([p.text for p in chunk])
-        for q, earlier, s in zip(questions, tried, tokenizer.encode_batch_fast(solutions), strict=True):
+        encoded = tokenizer.encode_batch_fast(solutions)
+        for problem, q, earlier, s in zip(chunk, questions, tried, encoded, strict=True):
             prompt = [QUESTION, *q.ids]
             for _ in earlier:
                 prompt += [ATTEMPT, *next(flat).ids]
@@ -79,10 +88,15 @@ def mixed(
             if len(document) > MAX_DOCUMENT:
                 continue
             ids.append(document)
-            prompts.append(len(prompt) + 1)
+            prompts.append(len(document) if key(problem.text) in held_out else len(prompt) + 1)
             total += len(document)
     starts = np.concatenate([[0], np.cumsum([len(d) for d in ids])])
     return Documents(np.concatenate(ids), starts, np.array(prompts, dtype=np.int32))
+
+
+def key(text: str) -> str:
+    """A question with case and spacing aside, to tell whether two are the same."""
+    return " ".join(text.lower().split())
 
 
 def attempts(rng: random.Random, solution: str, others: list[str], kept: float) -> list[str]:

@@ -18,7 +18,7 @@ from tokenizers import Tokenizer
 from edge_ttc.domain import Problem
 from edge_ttc.problems import school
 from models.recipes import checkpoint, documents, gsm_templates
-from models.recipes.config import CHECKPOINTS, FAMILY_TRAIN, LOGS, MIX, POLICIES, WORK, TrainConfig
+from models.recipes.config import CHECKPOINTS, FAMILY_TRAIN, LOGS, MIX, PLAIN_ENGLISH, POLICIES, WORK, TrainConfig
 from models.recipes.decoder import Decoder
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.vocabulary import load_tokenizer, train_tokenizer
@@ -37,6 +37,12 @@ def problems(gsm8k: Path, seed: int, split: str = "train") -> Iterator[Problem]:
     made, real = school.stream(seed, split), gsm_templates.stream(gsm8k, seed, split)
     while True:
         yield next(real if rng.random() < MIX.gsm else made)
+
+
+def held_out() -> frozenset[str]:
+    """The hand-written questions, which the generator could tell by chance."""
+    rows = PLAIN_ENGLISH.read_text(encoding="utf-8").splitlines()
+    return frozenset(documents.key(json.loads(row)["question"]) for row in rows)
 
 
 def tokenizer_for(gsm8k: Path) -> Tokenizer:
@@ -101,7 +107,8 @@ def main() -> None:
     parser.add_argument("--gsm8k", type=Path, required=True, help="GSM8K's train.jsonl")
     given = parser.parse_args()
     tokenizer = tokenizer_for(given.gsm8k)
-    docs = documents.mixed(tokenizer, problems(given.gsm8k, FAMILY_TRAIN.seed), FAMILY_TRAIN.seed, FAMILY_TRAIN.tokens)
+    read = problems(given.gsm8k, FAMILY_TRAIN.seed)
+    docs = documents.mixed(tokenizer, read, FAMILY_TRAIN.seed, FAMILY_TRAIN.tokens, held_out=held_out())
     print(f"{len(docs.ids) / 1e6:.1f} M tokens, {len(docs.prompts)} documents", flush=True)
     train(given.name, docs)
 
