@@ -77,13 +77,11 @@ class MixConfig:
 
 
 MIX = MixConfig()
-POLICY = DecoderConfig()
-POLICY_CHECKPOINT = WORK / "policy.safetensors"
-POLICY_TOKENIZER = BUNDLE / "tokenizer.json"
-"""The policy that is bundled now; the family above takes its place when its verifier is trained."""
-PRM = DecoderConfig(n_layer=8)
-"""Two layers more than the policy: to judge a digit is one computation more than to write it."""
-PRM_TRAIN = TrainConfig(tokens=11_000_000, muon_lr=0.01, adam_lr=2e-3)
+TOKENIZER = CHECKPOINTS / "tokenizer.json"
+"""One vocabulary for all models of the family."""
+PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
+"""Four layers more than the policy: to judge a digit is one computation more than to write it."""
+PRM_TRAIN = TrainConfig(tokens=14_000_000, muon_lr=0.01, adam_lr=2e-3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +90,15 @@ class PrmDataConfig:
 
     Attributes:
         questions: questions of split ``prm`` that the policy samples, ``copies`` samples each.
-        made: further questions, each with one generated text; a share of ``clean`` of them without an error.
+        made: further questions, each with its reference and one corruption of it.
         eval_questions: questions of split ``calibration`` with ``eval_copies`` samples each, never trained on.
         rows: sequences decoded at once.
         shards: parts of the training pool, each made in one process.
     """
 
     questions: int = 16_000
-    copies: int = 6
-    made: int = 20_000
-    clean: float = 0.3
+    copies: int = 8
+    made: int = 40_000
     eval_questions: int = 500
     eval_copies: int = 16
     rows: int = 512

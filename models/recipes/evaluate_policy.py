@@ -1,7 +1,8 @@
-"""What the policy can do, by family and level: ``python -m models.recipes.evaluate_policy``. Split ``test``, F32."""
+"""What a policy can do, by family and level: ``python -m models.recipes.evaluate_policy small``. Split ``test``."""
 
 from __future__ import annotations
 
+import argparse
 import json
 from collections import Counter, defaultdict
 from collections.abc import Callable
@@ -10,14 +11,14 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
-from models.recipes import checkpoint
-from models.recipes.config import LOGS, POLICY, POLICY_CHECKPOINT, POLICY_TOKENIZER, WORK
-from models.recipes.decoder import Decoder
+from edge_ttc.problems import is_right
+from models.recipes.config import LOGS, POLICIES, TOKENIZER, WORK
 from models.recipes.prm_data import final_answer, token_bytes
 from models.recipes.sampling import Sampler, Samples, questions, sample_problems, save
+from models.recipes.train_policy import trained
 from models.recipes.vocabulary import load_tokenizer
 
-QUESTIONS, COPIES, SEED = 400, 16, 21
+QUESTIONS, COPIES, SEED = 1000, 64, 21
 EDGES = (0.8, 0.6, 0.4, 0.2)
 """A question of pass@1 above the first lies in difficulty bin 1, and so on to bin 5."""
 
@@ -31,14 +32,15 @@ def answers(tokenizer: Tokenizer, samples: Samples) -> list[list[str]]:
 
 def row(problem: Problem, sampled: list[str], greedy: str) -> Row:
     """The figures of one question."""
-    right = np.mean([a == problem.answer for a in sampled])
+    verdicts = {a: is_right(problem, a) for a in {*sampled, greedy}}
+    right = np.mean([verdicts[a] for a in sampled])
     votes = Counter(a for a in sampled if a)
-    elected = votes.most_common(1)[0][0] if votes else ""
+    elected = votes.most_common(1)[0][0] if votes else greedy
     return {
         "pass_1": float(right),
         f"pass_{COPIES}": float(right > 0),
-        f"majority_{COPIES}": float(elected == problem.answer),
-        "greedy": float(greedy == problem.answer),
+        f"majority_{COPIES}": float(verdicts[elected]),
+        "greedy": float(verdicts[greedy]),
         "bin": 1.0 + sum(float(right) <= edge for edge in EDGES),
     }
 
@@ -64,13 +66,15 @@ def show(title: str, table: dict[str, dict[str, float]]) -> None:
 
 
 def main() -> None:
-    tokenizer, model = load_tokenizer(POLICY_TOKENIZER), Decoder(POLICY)
-    checkpoint.load(POLICY_CHECKPOINT, model)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("name", choices=sorted(POLICIES))
+    name = parser.parse_args().name
+    tokenizer, model = load_tokenizer(TOKENIZER), trained(name)
     problems = questions("test", SEED, QUESTIONS)
     sampler = Sampler(model)
     samples = sample_problems(sampler, tokenizer, problems, COPIES, SEED)
     greedy = answers(tokenizer, sample_problems(sampler, tokenizer, problems, 0, SEED))
-    save(samples, WORK / "test_samples.npz")
+    save(samples, WORK / f"test_samples-{name}.npz")
     sampled = answers(tokenizer, samples)
     rows = [row(p, s, g[0]) for p, s, g in zip(problems, sampled, greedy, strict=True)]
     tables = {
@@ -82,7 +86,7 @@ def main() -> None:
     for title, table in tables.items():
         show(title, table)
     LOGS.mkdir(parents=True, exist_ok=True)
-    (LOGS / "evaluate_policy.json").write_text(json.dumps(tables, indent=1) + "\n")
+    (LOGS / f"evaluate_policy-{name}.json").write_text(json.dumps(tables, indent=1) + "\n")
 
 
 if __name__ == "__main__":

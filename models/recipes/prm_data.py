@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import argparse
 import multiprocessing
 import os
 import random
@@ -21,12 +22,15 @@ import torch
 from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
-from models.recipes import checkpoint
-from models.recipes.config import POLICY, POLICY_CHECKPOINT, POLICY_TOKENIZER, PRM_DATA, WORK, PrmDataConfig
+from edge_ttc.problems import is_right
+from edge_ttc.problems.school.countdown import holds, numbers_used, value_of
+from models.recipes.config import PRM_DATA, TOKENIZER, WORK, PrmDataConfig
 from models.recipes.corruptions import corrupted
 from models.recipes.decoder import N_FEATURES, Decoder
 from models.recipes.documents import Documents, batches, padded
 from models.recipes.sampling import Sampler, encode_prompts, questions, sample_problems
+from models.recipes.train_policy import problems as train_problems
+from models.recipes.train_policy import trained
 from models.recipes.vocabulary import END, load_tokenizer, solution_text
 
 TRAIN, EVAL = WORK / "prm_train.npz", WORK / "prm_eval.npz"
@@ -116,6 +120,25 @@ def prefix_labels(pieces: list[bytes], reference: str, right: bool) -> np.ndarra
     return (np.cumsum([len(p) for p in pieces]) <= shared).astype(np.int8)
 
 
+def labels_of(problem: Problem, pieces: list[bytes], right: bool) -> np.ndarray:
+    """``prefix_labels``; for Countdown, where many ways lead to the target, 1 while it is still in reach."""
+    if problem.source != "school/countdown" or right:
+        return prefix_labels(pieces, solution_text(problem), right)
+    lines = b"".join(pieces[:-1]).decode("utf-8", "replace").split("\n")
+    target = value_of(problem.answer or "")
+    good = holds(lines, list(numbers_used(problem.answer or "").elements()), target if target is not None else 0)
+    kept = sum(len(line.encode()) + 1 for line in lines[:good])
+    return (np.cumsum([len(p) for p in pieces]) <= kept).astype(np.int8)
+
+
+def ballot(problem: Problem, answer: str) -> str:
+    """What an answer votes for: Countdown's expressions vote for their value, as the runtime's comparison has it."""
+    if problem.source != "school/countdown" or is_right(problem, answer):
+        return (problem.answer or "") if is_right(problem, answer) else answer
+    value = value_of(answer)
+    return answer if value is None else str(value)
+
+
 def step_ends(pieces: list[bytes]) -> np.ndarray:
     """(n_tokens,) bool: the newline that closes a step, and the last token, which closes the answer."""
     ends = np.array([p == b"\n" for p in pieces], dtype=bool)
@@ -139,29 +162,30 @@ def sampled_texts(
         for sample, count in Counter(map(tuple, ids[index])).items():
             pieces = [table[i] for i in sample]
             answer = final_answer(list(sample), pieces)
-            right = answer == problem.answer
-            labels = prefix_labels(pieces, solution_text(problem), right)
-            yield Text(index, prompts[index], list(sample), labels, right, count, answer, False)
+            right = is_right(problem, answer)
+            labels = labels_of(problem, pieces, right)
+            yield Text(index, prompts[index], list(sample), labels, right, count, ballot(problem, answer), False)
 
 
-def made_texts(
-    tokenizer: Tokenizer, problems: list[Problem], table: list[bytes], seed: int, clean: float
-) -> Iterator[Text]:
-    """A reference (a share of ``clean``) or one corruption of each problem; a corruption is wrong to its end."""
+def made_texts(tokenizer: Tokenizer, problems: list[Problem], table: list[bytes], seed: int) -> Iterator[Text]:
+    """The reference of each problem and one corruption of it, which is wrong to its end."""
     rng = random.Random(f"corruptions/{seed}")
     prompts = encode_prompts(tokenizer, problems)
     for index, problem in enumerate(problems):
         reference = solution_text(problem)
-        lines: tuple[str, ...] | None = tuple(reference.split("\n"))
-        if rng.random() >= clean:
-            others = tuple(solution_text(rng.choice(problems)).split("\n"))
-            lines = corrupted(rng, lines, others)
-        if lines is None:
-            continue
-        ids = [*tokenizer.encode("\n".join(lines)).ids, END]
-        pieces = [table[i] for i in ids]
-        labels = prefix_labels(pieces, reference, False)
-        yield Text(index, prompts[index], ids, labels, bool(labels[-1]), 1, final_answer(ids, pieces), True)
+        lines = tuple(reference.split("\n"))
+        others = tuple(solution_text(rng.choice(problems)).split("\n"))
+        wrong = corrupted(rng, lines, others)
+        for text in (lines, wrong):
+            if text is None:
+                continue
+            ids = [*tokenizer.encode("\n".join(text)).ids, END]
+            pieces = [table[i] for i in ids]
+            answer = final_answer(ids, pieces)
+            if text is wrong and problem.source == "school/countdown" and is_right(problem, answer):
+                continue  # another way to the target
+            labels = prefix_labels(pieces, reference, False)
+            yield Text(index, prompts[index], ids, labels, bool(labels[-1]), 1, ballot(problem, answer), True)
 
 
 def build_pool(texts: Iterable[Text], problems: list[Problem], table: list[bytes]) -> Pool:
@@ -221,32 +245,34 @@ class Shard(NamedTuple):
     sampled: int
     copies: int
     made: int
+    gsm8k: Path | None
 
 
 def shard_pool(shard: Shard, config: PrmDataConfig = PRM_DATA) -> Pool:
     """Sample, label, add generated errors, compute features. Deterministic; uses one thread."""
     torch.set_num_threads(1)
-    tokenizer, policy = load_tokenizer(POLICY_TOKENIZER), Decoder(POLICY)
-    checkpoint.load(POLICY_CHECKPOINT, policy)
+    tokenizer, policy = load_tokenizer(TOKENIZER), trained("small")
     table = token_bytes(tokenizer)
-    problems = questions(shard.split, shard.seed, shard.sampled + shard.made)
+    source = train_problems(shard.gsm8k, shard.seed, shard.split) if shard.gsm8k else None
+    problems = questions(shard.split, shard.seed, shard.sampled + shard.made, source)
     sampler = Sampler(policy, rows=config.rows)
     samples = sample_problems(sampler, tokenizer, problems[: shard.sampled], shard.copies, shard.seed)
     texts = list(sampled_texts(samples.problems, samples.prompts, samples.ids, table))
-    made = made_texts(tokenizer, problems[shard.sampled :], table, shard.seed, config.clean)
+    made = made_texts(tokenizer, problems[shard.sampled :], table, shard.seed)
     texts += [t._replace(question=t.question + shard.sampled) for t in made]
     pool = build_pool(texts, problems, table)
     fill_features(pool, policy)
     return pool
 
 
-def make(config: PrmDataConfig = PRM_DATA) -> None:
+def make(gsm8k: Path | None, config: PrmDataConfig = PRM_DATA) -> None:
     """Write both pools, one process a core (single threads do not wait for each other)."""
     n = config.shards
     train = [
-        Shard("prm", config.seed * 1000 + i, config.questions // n, config.copies, config.made // n) for i in range(n)
+        Shard("prm", config.seed * 1000 + i, config.questions // n, config.copies, config.made // n, gsm8k)
+        for i in range(n)
     ]
-    held_out = [Shard("calibration", config.seed, config.eval_questions, config.eval_copies, 0)]
+    held_out = [Shard("calibration", config.seed, config.eval_questions, config.eval_copies, 0, None)]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as workers:
         for path, shards in ((EVAL, held_out), (TRAIN, train)):
@@ -259,4 +285,6 @@ def make(config: PrmDataConfig = PRM_DATA) -> None:
 
 
 if __name__ == "__main__":
-    make()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl, to learn from its templates too")
+    make(parser.parse_args().gsm8k)

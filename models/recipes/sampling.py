@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from edge_ttc.domain import Problem
-from edge_ttc.problems import synthetic
+from edge_ttc.problems import school
 from models.recipes.decoder import Block, Decoder, rotate
 from models.recipes.vocabulary import END, QUESTION, SOLUTION
 
@@ -44,10 +44,10 @@ class Samples:
     ids: list[list[list[int]]]
 
 
-def questions(split: str, seed: int, count: int) -> list[Problem]:
-    """``count`` problems of a split, no text twice."""
+def questions(split: str, seed: int, count: int, source: Iterable[Problem] | None = None) -> list[Problem]:
+    """``count`` problems of a split (of the benchmark's mix, or of ``source``), no text twice."""
     unique: dict[str, Problem] = {}
-    for problem in synthetic.stream(seed, split):
+    for problem in source or school.benchmark(seed, split):
         unique.setdefault(problem.text, problem)
         if len(unique) == count:
             break

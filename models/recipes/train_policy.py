@@ -18,17 +18,35 @@ from tokenizers import Tokenizer
 from edge_ttc.domain import Problem
 from edge_ttc.problems import school
 from models.recipes import checkpoint, documents, gsm_templates
-from models.recipes.config import CHECKPOINTS, FAMILY_TRAIN, LOGS, MIX, PLAIN_ENGLISH, POLICIES, WORK, TrainConfig
+from models.recipes.config import (
+    CHECKPOINTS,
+    FAMILY_TRAIN,
+    LOGS,
+    MIX,
+    PLAIN_ENGLISH,
+    POLICIES,
+    TOKENIZER,
+    WORK,
+    TrainConfig,
+)
 from models.recipes.decoder import Decoder
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.vocabulary import load_tokenizer, train_tokenizer
-
-TOKENIZER = CHECKPOINTS / "tokenizer.json"
 
 
 def checkpoint_of(name: str) -> Path:
     """Where the policy's checkpoint stands while it is trained and after; a copy in ``CHECKPOINTS`` is the fallback."""
     return WORK / f"policy-{name}.safetensors"
+
+
+def trained(name: str) -> Decoder:
+    """The policy as its training left it, from the working folder or else the repository."""
+    model, path = Decoder(POLICIES[name]), checkpoint_of(name)
+    kept = path if path.exists() else CHECKPOINTS / path.name
+    if not kept.exists():
+        raise FileNotFoundError(f"{kept} is missing: run python -m models.recipes.train_policy {name}")
+    checkpoint.load(kept, model)
+    return model.eval()
 
 
 def problems(gsm8k: Path, seed: int, split: str = "train") -> Iterator[Problem]:

@@ -13,17 +13,19 @@ from collections.abc import Iterator
 import numpy as np
 import torch
 import torch.nn.functional as F
-from safetensors.torch import load_file
 from torch import Tensor
 
 from models.recipes import checkpoint, documents
-from models.recipes.config import LOGS, POLICY_CHECKPOINT, PRM, PRM_TRAIN, WORK, DecoderConfig, TrainConfig
+from models.recipes.config import LOGS, POLICIES, PRM, PRM_TRAIN, WORK, DecoderConfig, TrainConfig
 from models.recipes.decoder import N_FEATURES, RewardHead
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.prm_data import EVAL, TRAIN, Pool
 from models.recipes.prm_metrics import report
+from models.recipes.train_policy import trained
 
 CHECKPOINT, BEST = WORK / "prm.safetensors", WORK / "prm_best.safetensors"
+RANK_WEIGHT = 0.5
+"""Weight of the pairwise loss between right and wrong texts of one question."""
 MID_STEP_WEIGHT = 0.25
 """Weight of the tokens inside a step against the token that ends it."""
 EVALUATIONS = 10
@@ -32,9 +34,8 @@ EVALUATIONS = 10
 def from_policy(config: DecoderConfig) -> RewardHead:
     """The policy's trunk with a silent reward head; further layers write nothing yet."""
     model = RewardHead(config)
-    saved = {k.removeprefix("model/"): v for k, v in load_file(POLICY_CHECKPOINT).items() if k.startswith("model/")}
-    missing, unexpected = model.trunk.load_state_dict(saved, strict=False)
-    if unexpected or any(int(name.split(".")[1]) < 6 for name in missing):
+    missing, unexpected = model.trunk.load_state_dict(trained("small").state_dict(), strict=False)
+    if unexpected or any(int(name.split(".")[1]) < POLICIES["small"].n_layer for name in missing):
         raise RuntimeError(f"the policy does not fit: missing {missing}, unexpected {unexpected}")
     for name in missing:
         if name.endswith(("o.weight", "down.weight")):
@@ -64,13 +65,38 @@ def targets_of(pool: Pool, batch: np.ndarray, width: int) -> tuple[Tensor, Tenso
 
 
 def batch_loss(model: RewardHead, pool: Pool, batch: np.ndarray) -> Tensor:
-    """Weighted mean binary cross-entropy at labelled tokens."""
+    """Weighted mean binary cross-entropy at labelled tokens, and what ranks a question's right texts above its wrong."""
     ids = torch.from_numpy(documents.padded(pool.documents, batch))
     labels, weights = targets_of(pool, batch, ids.shape[1])
     with torch.autocast("cpu", torch.bfloat16):
         logits = model(ids, features_of(pool, batch, ids.shape[1]))
     losses = F.binary_cross_entropy_with_logits(logits.float(), labels, reduction="none")
-    return (losses * weights).sum() / weights.sum()
+    last = torch.from_numpy(pool.starts[batch + 1] - pool.starts[batch] - 1)
+    final, right = logits.float()[torch.arange(len(batch)), last], torch.from_numpy(pool.right[batch])
+    question = torch.from_numpy(pool.question[batch])
+    pairs = (question[:, None] == question[None, :]) & right[:, None] & ~right[None, :]
+    apart = F.softplus(final[None, :] - final[:, None])[pairs]
+    entropy = (losses * weights).sum() / weights.sum()
+    return entropy + RANK_WEIGHT * apart.mean() if len(apart) else entropy
+
+
+def question_batches(pool: Pool, batch_tokens: int, seed: int) -> Iterator[np.ndarray]:
+    """Arrays of document indices, all texts of a question together, questions of about equal length side by side."""
+    rng = np.random.default_rng(seed)
+    lengths = np.diff(pool.starts)
+    order = np.argsort(pool.question, kind="stable")
+    members = np.split(order, np.flatnonzero(np.diff(pool.question[order])) + 1)
+    longest = np.array([lengths[m].max() for m in members])
+    shuffled = rng.permutation(len(members))
+    for window in np.array_split(shuffled, max(1, len(shuffled) // 4096)):
+        groups: list[list[np.ndarray]] = [[]]
+        for index in window[np.argsort(longest[window], kind="stable")]:
+            rows = sum(map(len, groups[-1])) + len(members[index])
+            if groups[-1] and rows * longest[index] > batch_tokens:
+                groups.append([])
+            groups[-1].append(members[index])
+        for place in rng.permutation(len(groups)):
+            yield np.concatenate(groups[place])
 
 
 @torch.no_grad()
@@ -86,12 +112,12 @@ def final_scores(model: RewardHead, pool: Pool, batch_tokens: int = 8192) -> np.
     return out
 
 
-def epochs(docs: documents.Documents, train: TrainConfig) -> Iterator[tuple[np.ndarray, int]]:
+def epochs(pool: Pool, train: TrainConfig) -> Iterator[tuple[np.ndarray, int]]:
     """Batches and the tokens read so far, for as many epochs as ``train.tokens`` takes."""
     tokens, epoch = 0, 0
     while True:
-        for batch in documents.batches(docs, train.batch_tokens, train.seed + epoch):
-            tokens += int((docs.starts[batch + 1] - docs.starts[batch]).sum())
+        for batch in question_batches(pool, train.batch_tokens, train.seed + epoch):
+            tokens += int((pool.starts[batch + 1] - pool.starts[batch]).sum())
             yield batch, tokens
             if tokens >= train.tokens:
                 return
@@ -145,7 +171,7 @@ def main(train: TrainConfig = PRM_TRAIN) -> None:
     print(f"{len(pool.ids) / 1e6:.1f} M tokens, {len(pool.prompts)} documents", flush=True)
     model.forward = torch.compile(model.forward, dynamic=True)
     mean, started = 0.0, time.monotonic()
-    for step, (batch, tokens) in enumerate(epochs(pool.documents, train)):
+    for step, (batch, tokens) in enumerate(epochs(pool, train)):
         if step < first:
             continue
         set_rate(optimisers, train, min(tokens / train.tokens, 1.0))

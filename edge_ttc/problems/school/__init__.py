@@ -56,6 +56,16 @@ FAMILIES: Mapping[str, tuple[Callable[[random.Random, int], Draft], float]] = {
 """Family → how it draws, and its share of the training mix."""
 
 
+BENCHMARK: tuple[tuple[str, tuple[int, ...], float], ...] = (
+    ("graph", (1, 2, 3), 21), ("graph", (4, 5, 6), 3), ("countdown", (1, 2, 3), 15), ("countdown", (4, 6, 8), 3),
+    ("relation", (3, 4, 5, 6), 15), ("expression", (5, 6, 7), 10), ("riddle", LEVELS, 12), ("divisors", (4, 5, 6, 8), 10),
+    ("division", (5, 6, 7, 8), 6), ("arithmetic", (6, 7, 8), 6), ("story", (7, 8), 2), ("daily", (5, 6, 7, 8), 3),
+    ("part", (7, 8), 2), ("measure", (6, 7, 8), 2), ("shopping", (7, 8), 2), ("equation", (5, 6, 7, 8), 2),
+)  # fmt: skip
+"""The benchmark's mix, in range: (family, levels drawn alike, share). Set so that every difficulty bin of the small
+policy is populated (``models.recipes.survey``), by these parameters alone."""
+
+
 def generate(family: str, level: int, seed: int | str, split: str = "train") -> Problem:
     """One problem.
 
@@ -91,4 +101,15 @@ def stream(seed: int, split: str = "train") -> Iterator[Problem]:
     while True:
         family = rng.choices(names, weights)[0]
         yield generate(family, rng.choice(LEVELS), f"{seed}-{index}", split)
+        index += 1
+
+
+def benchmark(seed: int, split: str = "test") -> Iterator[Problem]:
+    """An endless stream of ``BENCHMARK``'s mix, in an order fixed by ``seed``."""
+    rng = random.Random(f"benchmark/{seed}")
+    shares = [share for _, _, share in BENCHMARK]
+    index = 0
+    while True:
+        family, levels, _ = rng.choices(BENCHMARK, shares)[0]
+        yield generate(family, rng.choice(levels), f"benchmark-{seed}-{index}", split)
         index += 1

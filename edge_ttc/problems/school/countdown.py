@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import random
 import re
 from collections import Counter
@@ -67,6 +68,48 @@ def countdown(rng: random.Random, level: int) -> Draft:
 
 def _wrap(text: str) -> str:
     return text if text.isdigit() else f"({text})"
+
+
+def value_of(expression: str) -> int | None:
+    """The value of whole numbers joined by + - * / and brackets; None for anything else, fractions on the way too."""
+    if len(expression) > 200 or not re.fullmatch(r"[\d+\-*/() ]+", expression):
+        return None
+    try:
+        return _walk(ast.parse(expression.strip(), mode="eval").body)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _walk(node: ast.expr) -> int:
+    if isinstance(node, ast.Constant) and isinstance(node.value, int):
+        return node.value
+    if isinstance(node, ast.BinOp):
+        a, b = _walk(node.left), _walk(node.right)
+        if isinstance(node.op, ast.Div) and b and a % b == 0:
+            return a // b
+        if isinstance(node.op, ast.Add | ast.Sub | ast.Mult):
+            return a + b if isinstance(node.op, ast.Add) else a - b if isinstance(node.op, ast.Sub) else a * b
+    raise ValueError("not a whole-number expression")
+
+
+def makes_target(answer: str, reference: str) -> bool:
+    """Whether ``answer`` uses the numbers of ``reference``, each as often, and has its value."""
+    value = value_of(answer)
+    return value is not None and value == value_of(reference) and numbers_used(answer) == numbers_used(reference)
+
+
+def holds(lines: list[str], numbers: list[int], target: int) -> int:
+    """How many leading lines (``a+b=c``) combine numbers that are there, rightly, with the target still in reach."""
+    left = Counter(numbers)
+    for index, line in enumerate(lines):
+        m = re.fullmatch(r"(\d+)([-+*/])(\d+)=(\d+)", line)
+        used = Counter((int(m[1]), int(m[3]))) if m else Counter()
+        if m is None or used - left or value_of(line.partition("=")[0]) != int(m[4]):
+            return index
+        left = left - used + Counter([int(m[4])])
+        if not reachable(tuple(sorted(left.elements())), target):
+            return index
+    return len(lines)
 
 
 def numbers_used(expression: str) -> Counter[int]:
