@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import multiprocessing
 import os
 import random
@@ -22,7 +23,7 @@ import torch
 from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
-from edge_ttc.problems import is_right
+from edge_ttc.problems import is_right, school
 from edge_ttc.problems.school.countdown import holds, numbers_used, value_of
 from models.recipes.config import PRM_DATA, TOKENIZER, WORK, PrmDataConfig
 from models.recipes.corruptions import corrupted
@@ -35,6 +36,8 @@ from models.recipes.vocabulary import END, load_tokenizer, solution_text
 
 TRAIN, EVAL = WORK / "prm_train.npz", WORK / "prm_eval.npz"
 NO_LABEL = -1
+WIDE = 0.35
+"""Share of the training pool's questions that come from the policy's own training mix."""
 
 
 class Text(NamedTuple):
@@ -248,13 +251,21 @@ class Shard(NamedTuple):
     gsm8k: Path | None
 
 
+def source(shard: Shard) -> Iterator[Problem]:
+    """The benchmark's mix; to train on, what the policy trained on strewn in, GSM8K's templates where they are given."""
+    hard, rng = school.benchmark(shard.seed, shard.split), random.Random(f"prm/{shard.seed}")
+    if shard.split != "prm":
+        return hard
+    wide = train_problems(shard.gsm8k, shard.seed, "prm") if shard.gsm8k else school.stream(shard.seed, "prm")
+    return (next(wide if rng.random() < WIDE else hard) for _ in itertools.count())
+
+
 def shard_pool(shard: Shard, config: PrmDataConfig = PRM_DATA) -> Pool:
     """Sample, label, add generated errors, compute features. Deterministic; uses one thread."""
     torch.set_num_threads(1)
     tokenizer, policy = load_tokenizer(TOKENIZER), trained("small")
     table = token_bytes(tokenizer)
-    source = train_problems(shard.gsm8k, shard.seed, shard.split) if shard.gsm8k else None
-    problems = questions(shard.split, shard.seed, shard.sampled + shard.made, source)
+    problems = questions(shard.split, shard.seed, shard.sampled + shard.made, source(shard))
     sampler = Sampler(policy, rows=config.rows)
     samples = sample_problems(sampler, tokenizer, problems[: shard.sampled], shard.copies, shard.seed)
     texts = list(sampled_texts(samples.problems, samples.prompts, samples.ids, table))

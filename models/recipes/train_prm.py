@@ -65,7 +65,7 @@ def targets_of(pool: Pool, batch: np.ndarray, width: int) -> tuple[Tensor, Tenso
 
 
 def batch_loss(model: RewardHead, pool: Pool, batch: np.ndarray) -> Tensor:
-    """Weighted mean binary cross-entropy at labelled tokens, and what ranks a question's right texts above its wrong."""
+    """Weighted mean binary cross-entropy at labelled tokens, and a pairwise one within questions."""
     ids = torch.from_numpy(documents.padded(pool.documents, batch))
     labels, weights = targets_of(pool, batch, ids.shape[1])
     with torch.autocast("cpu", torch.bfloat16):
