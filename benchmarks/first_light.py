@@ -18,8 +18,7 @@ from benchmarks.statistics import difference_interval, mean_interval
 from edge_ttc.api import Session
 from edge_ttc.api import open as open_session
 from edge_ttc.domain import Answer, Problem
-from edge_ttc.grading import equal
-from edge_ttc.problems import synthetic
+from edge_ttc.problems import is_right, school
 
 RESULTS = Path(__file__).parent / "results"
 METHODS: dict[str, dict[str, object]] = {
@@ -37,7 +36,7 @@ def row_of(method: str, problem: Problem, answer: Answer) -> dict[str, object]:
     return {
         "id": problem.id,
         "method": method,
-        "right": answer.value is not None and equal(answer.value, problem.answer or ""),
+        "right": is_right(problem, answer.value),
         "ran": " ".join([answer.strategy.name, *(str(answer.strategy.parameters[k]) for k in ("n", "m")
                                                  if k in answer.strategy.parameters)]),
         "bin": answer.difficulty.bin if answer.difficulty else None,
@@ -102,7 +101,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=77, help="of the test-split stream")
     parser.add_argument("--out", type=Path, default=RESULTS / "first_light.jsonl")
     arguments = parser.parse_args()
-    problems = list(itertools.islice(synthetic.stream(arguments.seed, "test"), arguments.questions))
+    problems = list(itertools.islice(school.benchmark(arguments.seed, "test"), arguments.questions))
     with open_session() as session:
         session.ask("What is 1 + 2?", strategy="best-of-n", n=16)  # warm up
         rows = measure(session, problems)

@@ -31,7 +31,7 @@ from edge_ttc.errors import UsageError
 from edge_ttc.events import Event, Grew
 from edge_ttc.grading import equal
 from edge_ttc.plan import named
-from edge_ttc.problems import synthetic
+from edge_ttc.problems import is_right, school
 from edge_ttc.strategy import registry
 from edge_ttc.strategy.requests import Node
 from edge_ttc.strategy.select import Select, highest_score, majority_vote, weighted_vote
@@ -112,7 +112,7 @@ def pass_1(session: Session, problem: Problem, seed: int) -> float:
     seeds = [10**6 + 2 * seed + i for i in range(ORACLE // 64)]
     pools = [session.ask(problem.text, [], strategy="majority", n=64, seed=s) for s in seeds]
     answers = [candidate.answer for pool in pools for candidate in pool.candidates]
-    return sum(a is not None and equal(a, problem.answer or "") for a in answers) / ORACLE
+    return sum(is_right(problem, a) for a in answers) / ORACLE
 
 
 def measure(session: Session, problem: Problem, seed: int) -> dict[str, object]:
@@ -133,7 +133,7 @@ def measure(session: Session, problem: Problem, seed: int) -> dict[str, object]:
 def work(job: tuple[int, int, int, int]) -> list[dict[str, object]]:
     """A worker's questions: every ``step``-th from ``start``."""
     count, stream_seed, start, step = job
-    problems = list(itertools.islice(synthetic.stream(stream_seed, "test"), count))
+    problems = list(itertools.islice(school.benchmark(stream_seed, "test"), count))
     with open_session(config=load_config({})) as session:
         session.ask("What is 1 + 2?", [], strategy="best-of-n", n=16)  # warm up
         return [measure(session, problems[i], i) for i in range(start, count, step)]

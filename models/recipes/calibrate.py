@@ -18,9 +18,9 @@ from edge_ttc.api import Session, open_unprofiled
 from edge_ttc.config import load_config
 from edge_ttc.domain import Problem, Stop, StrategyChoice
 from edge_ttc.energy.cost import CostModel, Work
-from edge_ttc.grading import equal
 from edge_ttc.plan import Plan, named
-from edge_ttc.problems import synthetic
+from edge_ttc.problems import is_right as judged
+from edge_ttc.problems import school
 from edge_ttc.schedule.features import NAMES, probe_features
 from edge_ttc.schedule.profile import VERSION
 from edge_ttc.strategy import registry
@@ -81,10 +81,9 @@ def read_tok(probe: Node, group: list[Node], prompt_tok: int) -> int:
 def see(session: Session, problem: Problem, seed: int) -> Seen:
     """Everything the fit needs to know of one question."""
     probe, pool, prompt_tok = probe_and_pool(session, problem.text, seed)
-    gold = problem.answer or ""
 
     def is_right(answer: str | None) -> bool:
-        return answer is not None and equal(answer, gold)
+        return judged(problem, answer)
 
     seen = Seen(probe_features(probe), float(np.mean([is_right(n.answer) for n in pool])), [], [], [])
     seen.right.append(float(is_right(probe.answer)))
@@ -202,7 +201,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--questions", type=int, default=1000)
     arguments = parser.parse_args()
-    problems = list(itertools.islice(synthetic.stream(31, "calibration"), arguments.questions))
+    problems = list(itertools.islice(school.benchmark(31, "calibration"), arguments.questions))
     with open_unprofiled(config=load_config({})) as session:
         rows = [see(session, p, seed) for seed, p in enumerate(problems)]
         models = session.model_ids

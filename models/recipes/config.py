@@ -81,7 +81,7 @@ TOKENIZER = CHECKPOINTS / "tokenizer.json"
 """One vocabulary for all models of the family."""
 PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
-PRM_TRAIN = TrainConfig(tokens=14_000_000, muon_lr=0.01, adam_lr=2e-3)
+PRM_TRAIN = TrainConfig(tokens=10_000_000, muon_lr=0.01, adam_lr=2e-3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from unittest import mock
 
@@ -12,10 +13,12 @@ from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
 from edge_ttc.policy.llama_binding import LlamaContext, load_library
-from models.recipes import checkpoint, gguf_file, policy_checks
-from models.recipes.config import BUNDLE, LOGS, POLICY, POLICY_CHECKPOINT, POLICY_TOKENIZER, WORK
+from edge_ttc.problems import is_right
+from models.recipes import gguf_file, policy_checks
+from models.recipes.config import BUNDLE, LOGS, TOKENIZER, WORK
 from models.recipes.decoder import Decoder
 from models.recipes.sampling import Sampler, encode_prompts, questions, sample_problems
+from models.recipes.train_policy import trained
 from models.recipes.vocabulary import load_tokenizer
 
 F16 = WORK / "tiny-policy-f16.gguf"
@@ -25,7 +28,7 @@ FILES = {
 }
 TOLERANCE = 0.15
 """Largest difference of a logit between llama.cpp on F16 (its activations are F16 too) and PyTorch in F32."""
-QUESTIONS, IDENTICAL = 400, 100
+QUESTIONS, IDENTICAL = 1000, 100
 
 
 def opened(path: Path) -> LlamaContext:
@@ -60,7 +63,7 @@ def check_f16(
 
 def accuracy(tokenizer: Tokenizer, problems: list[Problem], texts: list[list[int]]) -> float:
     given = policy_checks.answers(tokenizer, texts)
-    return sum(a == p.answer for a, p in zip(given, problems, strict=True)) / len(problems)
+    return sum(is_right(p, a) for a, p in zip(given, problems, strict=True)) / len(problems)
 
 
 def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference: list[list[int]]) -> dict[str, float]:
@@ -80,11 +83,11 @@ def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference
 
 def main() -> None:
     torch.set_num_threads(1)  # groups of a few rows are too small to share
-    tokenizer, model = load_tokenizer(POLICY_TOKENIZER), Decoder(POLICY)
-    progress = checkpoint.load(POLICY_CHECKPOINT, model)
-    gguf_file.write(model, POLICY_TOKENIZER, F16)
+    tokenizer, model = load_tokenizer(TOKENIZER), trained("small")
+    gguf_file.write(model, TOKENIZER, F16)
     problems = questions("test", 11, QUESTIONS)
-    report: dict[str, object] = {"checkpoint": progress, "questions": len(problems), "tolerance": TOLERANCE}
+    shutil.copyfile(TOKENIZER, BUNDLE / TOKENIZER.name)
+    report: dict[str, object] = {"questions": len(problems), "tolerance": TOLERANCE}
     f16, reference = check_f16(model, tokenizer, problems)
     report["f16"] = f16 | {"greedy_accuracy": accuracy(tokenizer, problems, reference)}
     for name, (path, file_type) in FILES.items():

@@ -16,7 +16,7 @@ from models.recipes.config import BUNDLE, LOGS, PRM, WORK
 from models.recipes.decoder import RewardHead
 from models.recipes.prm_data import EVAL, Pool
 from models.recipes.prm_metrics import by_question, report
-from models.recipes.train_prm import BEST, features_of
+from models.recipes.train_prm import features_of, kept_prm
 
 FLOAT, INT8 = WORK / "tiny-prm-f32.onnx", BUNDLE / "tiny-prm-int8.onnx"
 FLOAT_TOLERANCE, BATCH_TOLERANCE = 1e-4, 1e-5
@@ -92,7 +92,7 @@ def rank_agreement(pool: Pool, a: np.ndarray, b: np.ndarray) -> float:
 def milliseconds(path: Path, n_threads: int, rows: int = 16, width: int = 100, repeats: int = 30) -> float:
     """Median wall time of one run."""
     exported, rng = session(path, n_threads), np.random.default_rng(0)
-    ids, features = rng.integers(8, 1024, (rows, width)), np.zeros((rows, width, 3), dtype=np.float32)
+    ids, features = rng.integers(8, PRM.n_vocab, (rows, width)), np.zeros((rows, width, 3), dtype=np.float32)
     times = []
     for _ in range(repeats):
         started = time.perf_counter()
@@ -103,7 +103,7 @@ def milliseconds(path: Path, n_threads: int, rows: int = 16, width: int = 100, r
 
 def main() -> None:
     model, pool = RewardHead(PRM), Pool.load(EVAL)
-    out: dict[str, object] = {"checkpoint": checkpoint.load(BEST, model)}
+    out: dict[str, object] = {"checkpoint": checkpoint.load(kept_prm(), model)}
     for path, int8 in ((FLOAT, False), (INT8, True)):
         path.parent.mkdir(parents=True, exist_ok=True)
         onnx.save(onnx_graph.build(model.eval(), int8), path)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -16,7 +17,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from models.recipes import checkpoint, documents
-from models.recipes.config import LOGS, POLICIES, PRM, PRM_TRAIN, WORK, DecoderConfig, TrainConfig
+from models.recipes.config import CHECKPOINTS, LOGS, POLICIES, PRM, PRM_TRAIN, WORK, DecoderConfig, TrainConfig
 from models.recipes.decoder import N_FEATURES, RewardHead
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.prm_data import EVAL, TRAIN, Pool
@@ -29,6 +30,11 @@ RANK_WEIGHT = 0.5
 MID_STEP_WEIGHT = 0.25
 """Weight of the tokens inside a step against the token that ends it."""
 EVALUATIONS = 10
+
+
+def kept_prm() -> Path:
+    """The best weights so far, from the working folder or else the repository."""
+    return BEST if BEST.exists() else CHECKPOINTS / BEST.name
 
 
 def from_policy(config: DecoderConfig) -> RewardHead:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from edge_ttc.catalog import file_sha256
-from models.recipes.config import BUNDLE, POLICY, PRM, DecoderConfig
+from models.recipes.config import BUNDLE, PRM, SMALL, DecoderConfig
 
-TOKENIZER = "edge-ttc-1024"
+TOKENIZER = "edge-ttc-2048"
 LICENCE = "Apache-2.0"
 
 
@@ -20,7 +20,7 @@ def shape(config: DecoderConfig) -> dict[str, object]:
 
 def cards() -> list[dict[str, object]]:
     """The cards of the bundled pair, hashes aside."""
-    common = {"tokenizer": TOKENIZER, "licence": LICENCE, "default": True, "n_ctx": 448}
+    common = {"tokenizer": TOKENIZER, "licence": LICENCE, "default": True, "n_ctx": 640}
     policy = {
         "id": "tiny-policy",
         "role": "policy",
@@ -31,7 +31,7 @@ def cards() -> list[dict[str, object]]:
         "prompt_prefix": "<|question|>",
         "prompt_suffix": "<|solution|>",
         "profile": "tiny-profile.json",
-        "summary": "1.3 M parameters; school arithmetic, short stories, comparisons, linear equations, percentages",
+        "summary": "1.1 M parameters; school word problems of one to three steps, arithmetic, equations, percentages, riddles",
     }
     prm = {
         "id": "tiny-prm",
@@ -43,7 +43,7 @@ def cards() -> list[dict[str, object]]:
         "aggregation": "last",
         "summary": "scores steps of tiny-policy; also reads what the policy believed of each token",
     }
-    return [policy | common | shape(POLICY), prm | common | shape(PRM)]
+    return [policy | common | shape(SMALL), prm | common | shape(PRM)]
 
 
 def toml_value(value: object) -> str:

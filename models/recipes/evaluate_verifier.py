@@ -1,0 +1,192 @@
+"""The verifier ladder on the small policy's samples: ``python -m models.recipes.evaluate_verifier``. Split ``test``.
+
+Reads the samples that ``evaluate_policy small`` kept. Every rung weighs the votes of the same candidates; the fused rung
+is fitted on the calibration split. Intervals are 95 % bootstrap intervals over questions.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+
+import numpy as np
+import torch
+
+from benchmarks.statistics import difference_interval
+from edge_ttc.verifier.arithmetic import claims
+from models.recipes import checkpoint, documents
+from models.recipes.config import LOGS, PRM, TOKENIZER, WORK
+from models.recipes.decoder import RewardHead
+from models.recipes.evaluate_policy import EDGES, QUESTIONS, SEED
+from models.recipes.logistic import fit_binary
+from models.recipes.prm_data import EVAL, Pool, build_pool, fill_features, sampled_texts, token_bytes
+from models.recipes.prm_metrics import auc, log_probabilities
+from models.recipes.sampling import encode_prompts, questions
+from models.recipes.train_policy import trained
+from models.recipes.train_prm import features_of, kept_prm
+from models.recipes.vocabulary import load_tokenizer
+
+SIZES = (4, 16, 64)
+RUNGS = ("majority", "log-probability", "arithmetic", "PRM", "fused")
+
+
+def test_pool() -> tuple[Pool, list[np.ndarray]]:
+    """The pool of the kept samples, and per question its candidates' documents in the order drawn."""
+    tokenizer = load_tokenizer(TOKENIZER)
+    problems, table = questions("test", SEED, QUESTIONS), token_bytes(tokenizer)
+    with np.load(WORK / "test_samples-small.npz", allow_pickle=False) as file:
+        if [p.text for p in problems] != file["text"].tolist():
+            raise RuntimeError("the samples are of other questions: run python -m models.recipes.evaluate_policy small")
+        flat, starts, owner = file["ids"], file["starts"], file["question"]
+    ids: list[list[list[int]]] = [[] for _ in problems]
+    for start, stop, question in zip(starts, starts[1:], owner, strict=False):
+        ids[question].append(flat[start:stop].tolist())
+    texts = list(sampled_texts(problems, encode_prompts(tokenizer, problems), ids, table))
+    place = {(t.question, tuple(t.ids)): i for i, t in enumerate(texts)}
+    order = [np.array([place[q, tuple(sample)] for sample in ids[q]]) for q in range(len(problems))]
+    pool = build_pool(texts, problems, table)
+    fill_features(pool, trained("small"))
+    return pool, order
+
+
+@torch.no_grad()
+def step_scores(model: RewardHead, pool: Pool) -> list[np.ndarray]:
+    """Per document, P(correct) at each step's end."""
+    out: list[np.ndarray] = [np.empty(0)] * len(pool.prompts)
+    for batch in documents.batches(pool.documents, 8192, seed=0):
+        ids = torch.from_numpy(documents.padded(pool.documents, batch))
+        scores = model(ids, features_of(pool, batch, ids.shape[1])).sigmoid().numpy()
+        for row, index in enumerate(batch):
+            ends = pool.ends[pool.starts[index] : pool.starts[index + 1]]
+            out[index] = scores[row, : len(ends)][ends]
+    return out
+
+
+def wrong_sums(pool: Pool, table: list[bytes]) -> np.ndarray:
+    """(n_docs,) how many written sums of each text are false."""
+    texts = (pool.ids[s + p : e] for s, e, p in zip(pool.starts, pool.starts[1:], pool.prompts, strict=False))
+    return np.array([claims(b"".join(table[i] for i in t).decode("utf-8", "replace")).count(False) for t in texts])
+
+
+def logit(p: np.ndarray) -> np.ndarray:
+    p = np.clip(p, 1e-6, 1 - 1e-6)
+    return np.log(p / (1 - p))
+
+
+def evidence(pool: Pool, scores: list[np.ndarray], wrong: np.ndarray) -> np.ndarray:
+    """(n_docs, 6): a one, the PRM's last and lowest logit, the lowest and mean log-probability, a false sum."""
+    lowest, mean = log_probabilities(pool)
+    last, least = np.array([s[-1] for s in scores]), np.array([s.min() for s in scores])
+    return np.stack([np.ones(len(lowest)), logit(last), logit(least), lowest, mean, wrong > 0], 1)
+
+
+def elect(pool: Pool, weights: np.ndarray, candidates: np.ndarray) -> bool:
+    """Whether the answer with the largest sum of weights is right."""
+    votes: dict[str, float] = defaultdict(float)
+    right: dict[str, bool] = {}
+    for index in candidates:
+        if answer := str(pool.answer[index]):
+            votes[answer] += float(weights[index])
+            right[answer] = bool(pool.right[index])
+    return bool(votes) and right[max(votes, key=lambda a: votes[a])]
+
+
+def compared(own: list[float], base: list[float]) -> dict[str, float]:
+    mean, low, high = difference_interval(own, base)
+    return {"points": round(100 * mean, 2), "low": round(100 * low, 2), "high": round(100 * high, 2)}
+
+
+def selection(
+    pool: Pool, order: list[np.ndarray], weights: dict[str, np.ndarray], bins: np.ndarray
+) -> dict[str, object]:
+    """Accuracy of each rung by N, over all and by bin, and its points over majority."""
+    out: dict[str, object] = {}
+    for n in SIZES:
+        groups = [[o[i : i + n] for i in range(0, 64, n)] for o in order]
+        right = {
+            rung: np.array([np.mean([elect(pool, w, c) for c in g]) for g in groups]) for rung, w in weights.items()
+        }
+        out[f"pass@{n}"] = round(float(np.mean([np.mean([pool.right[c].any() for c in g]) for g in groups])), 4)
+        for rung, values in right.items():
+            row: dict[str, object] = {"all": round(float(values.mean()), 4)}
+            row["bins"] = [round(float(values[bins == b].mean()), 4) for b in range(1, 6)]
+            if rung != "majority":
+                row["over_majority"] = compared(values.tolist(), right["majority"].tolist())
+                row["over_majority_bins"] = [
+                    compared(values[bins == b].tolist(), right["majority"][bins == b].tolist()) for b in range(1, 6)
+                ]
+            out[f"{rung}@{n}"] = row
+    return out
+
+
+def within(pool: Pool, order: list[np.ndarray], scores: np.ndarray) -> float:
+    """Mean AUC within the questions that have both right and wrong candidates."""
+    return round(float(np.nanmean([auc(scores[o], pool.right[o]) for o in order])), 4)
+
+
+def steps_report(pool: Pool, scores: list[np.ndarray]) -> dict[str, object]:
+    """False rejects and accepts at 0.5, within-question AUC by step, the reliability curve and Brier of final scores."""
+    labels = [pool.labels[s:e][pool.ends[s:e]] for s, e in zip(pool.starts, pool.starts[1:], strict=False)]
+    flat, truth = np.concatenate(scores), np.concatenate(labels) == 1
+    by_step: dict[int, list[float]] = defaultdict(list)
+    for question in np.unique(pool.question):
+        mine = np.flatnonzero(pool.question == question)
+        for k in range(8):
+            have = [i for i in mine if len(scores[i]) > k]
+            if have:
+                by_step[k].append(
+                    auc(np.array([scores[i][k] for i in have]), np.array([labels[i][k] == 1 for i in have]))
+                )
+    final = np.array([s[-1] for s in scores])
+    tenth = np.minimum((final * 10).astype(int), 9)
+    return {
+        "false_rejects": round(float((flat[truth] < 0.5).mean()), 4),
+        "false_accepts": round(float((flat[~truth] >= 0.5).mean()), 4),
+        "auc_within_by_step": {k + 1: round(float(np.nanmean(v)), 4) for k, v in by_step.items()},
+        "reliability": [
+            {"scored": round(float(final[tenth == t].mean()), 3), "right": round(float(np.average(
+                pool.right[tenth == t], weights=pool.count[tenth == t])), 3), "texts": int((tenth == t).sum())}
+            for t in range(10) if (tenth == t).any()
+        ],
+        "brier": round(float(np.average((final - pool.right) ** 2, weights=pool.count)), 4),
+    }  # fmt: skip
+
+
+def main() -> None:
+    model = RewardHead(PRM).eval()
+    progress = checkpoint.load(kept_prm(), model)
+    table = token_bytes(load_tokenizer(TOKENIZER))
+    learnt = Pool.load(EVAL)
+    x = evidence(learnt, step_scores(model, learnt), wrong_sums(learnt, table))
+    fused = fit_binary(np.repeat(x, learnt.count, 0), np.repeat(learnt.right.astype(float), learnt.count))
+    pool, order = test_pool()
+    scores, wrong = step_scores(model, pool), wrong_sums(pool, table)
+    lowest, mean = log_probabilities(pool)
+    final = np.array([s[-1] for s in scores])
+    stack = 1 / (1 + np.exp(-evidence(pool, scores, wrong) @ fused))
+    weights = dict(
+        zip(RUNGS, (np.ones(len(final)), np.exp(lowest), np.where(wrong > 0, 1e-3, 1.0), final, stack), strict=True)
+    )
+    pass_1 = np.array([pool.right[o].mean() for o in order])
+    bins = 1 + (pass_1[:, None] <= np.array(EDGES)[None, :]).sum(1)
+    out = {
+        "checkpoint": progress,
+        "questions_by_bin": [int((bins == b).sum()) for b in range(1, 6)],
+        "pass_1": round(float(pass_1.mean()), 4),
+        "auc_within": {"lowest log-probability": within(pool, order, lowest), "mean log-probability":
+                       within(pool, order, mean), "PRM": within(pool, order, final), "PRM, lowest step":
+                       within(pool, order, np.array([s.min() for s in scores])), "fused": within(pool, order, stack)},
+        "auc_within_by_bin": {rung: [within(pool, [o for o, b in zip(order, bins, strict=True) if b == k], w)
+                                     for k in range(1, 6)]
+                              for rung, w in (("lowest", lowest), ("PRM", final), ("fused", stack))},
+        "selection": selection(pool, order, weights, bins),
+        "steps": steps_report(pool, scores),
+        "fused_weights": np.round(fused, 5).tolist(),
+    }  # fmt: skip
+    LOGS.mkdir(parents=True, exist_ok=True)
+    (LOGS / "evaluate_verifier.json").write_text(json.dumps(out, indent=1) + "\n")
+    print(json.dumps(out, indent=1))
+
+
+if __name__ == "__main__":
+    main()
