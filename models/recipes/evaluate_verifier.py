@@ -1,7 +1,7 @@
 """The verifier ladder on the small policy's samples: ``python -m models.recipes.evaluate_verifier``. Split ``test``.
 
-Reads the samples that ``evaluate_policy small`` kept. Every rung weighs the votes of the same candidates; the fused rung
-is fitted on the calibration split. Intervals are 95 % bootstrap intervals over questions.
+Reads the samples that ``evaluate_policy small`` kept. Every rung weighs the votes of the same candidates; the fused
+rung is fitted on the calibration split. Intervals are 95 % bootstrap intervals over questions.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ def within(pool: Pool, order: list[np.ndarray], scores: np.ndarray) -> float:
 
 
 def steps_report(pool: Pool, scores: list[np.ndarray]) -> dict[str, object]:
-    """False rejects and accepts at 0.5, within-question AUC by step, the reliability curve and Brier of final scores."""
+    """False rejects and accepts at 0.5, within-question AUC by step, reliability and Brier of final scores."""
     labels = [pool.labels[s:e][pool.ends[s:e]] for s, e in zip(pool.starts, pool.starts[1:], strict=False)]
     flat, truth = np.concatenate(scores), np.concatenate(labels) == 1
     by_step: dict[int, list[float]] = defaultdict(list)

@@ -252,7 +252,7 @@ class Shard(NamedTuple):
 
 
 def source(shard: Shard) -> Iterator[Problem]:
-    """The benchmark's mix; to train on, what the policy trained on strewn in, GSM8K's templates where they are given."""
+    """The benchmark's mix; to train on, what the policy trained on strewn in, with GSM8K's templates where given."""
     hard, rng = school.benchmark(shard.seed, shard.split), random.Random(f"prm/{shard.seed}")
     if shard.split != "prm":
         return hard

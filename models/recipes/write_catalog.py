@@ -31,7 +31,7 @@ def cards() -> list[dict[str, object]]:
         "prompt_prefix": "<|question|>",
         "prompt_suffix": "<|solution|>",
         "profile": "tiny-profile.json",
-        "summary": "1.1 M parameters; school word problems of one to three steps, arithmetic, equations, percentages, riddles",
+        "summary": "1.1 M parameters; school word problems of a few steps, arithmetic, equations, percentages, riddles",
     }
     prm = {
         "id": "tiny-prm",

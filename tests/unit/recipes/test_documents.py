@@ -9,7 +9,7 @@ import pytest
 
 from edge_ttc.domain import Problem
 from models.recipes import documents
-from models.recipes.config import POLICY_TOKENIZER, MixConfig
+from models.recipes.config import TOKENIZER, MixConfig
 from models.recipes.vocabulary import ATTEMPT, END, SOLUTION, load_tokenizer
 
 PROBLEM = Problem("What is 3 + 4 + 5?", "12", ("3+4=7", "7+5=12"))
@@ -17,14 +17,14 @@ RIGHT = "3+4=7\n7+5=12\nAnswer: 12"
 
 
 def made(revision: float, held_out: frozenset[str] = frozenset()) -> documents.Documents:
-    tokenizer = load_tokenizer(POLICY_TOKENIZER)
+    tokenizer = load_tokenizer(TOKENIZER)
     mix = MixConfig(revision=revision, kept=0.0)
     return documents.mixed(tokenizer, iter([PROBLEM] * 5000), 1, 100, mix, held_out)
 
 
 @pytest.mark.parametrize("revision", [0.0, 1.0])
 def test_the_right_solution_is_all_that_is_learnt(revision: float) -> None:
-    docs, tokenizer = made(revision), load_tokenizer(POLICY_TOKENIZER)
+    docs, tokenizer = made(revision), load_tokenizer(TOKENIZER)
     for index in range(50):
         document, prompt = docs.document(index), docs.prompts[index]
         assert document[prompt - 1] == SOLUTION

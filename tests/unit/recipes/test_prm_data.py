@@ -12,8 +12,10 @@ pytest.importorskip("tokenizers")
 
 import numpy as np
 
-from edge_ttc.problems import synthetic
+from edge_ttc.domain import Problem
+from edge_ttc.problems import school
 from models.recipes import corruptions, prm_data
+from models.recipes.config import TOKENIZER
 from models.recipes.vocabulary import END, load_tokenizer, solution_text
 
 REFERENCE = "12+3=15\n15*2=30\nAnswer: 30"
@@ -60,6 +62,26 @@ class TestLabels:
         assert end_labels("12+3=15\n15*2", ended=False) == [1, 1]
 
 
+class TestCountdownLabels:
+    PROBLEM = Problem("Make 14 from 2, 3 and 4.", "2*(3+4)", ("4+3=7", "7*2=14"), "school/countdown")
+
+    def labels(self, text: str, right: bool = False) -> list[int]:
+        parts = pieces(text)
+        return prm_data.labels_of(self.PROBLEM, parts, right)[prm_data.step_ends(parts)].tolist()
+
+    def test_a_way_of_its_own_is_right_while_the_target_is_in_reach(self) -> None:
+        assert self.labels("4*3=12\n12+2=14\nAnswer: 99") == [1, 1, 0]
+        assert self.labels("4+3=7\n7+2=9\nAnswer: 9") == [1, 0, 0]
+
+    def test_numbers_that_are_not_there_and_false_sums_are_wrong(self) -> None:
+        assert self.labels("5+9=14\nAnswer: 5+9") == [0, 0]
+        assert self.labels("4+3=8\n8*2=16\nAnswer: 16") == [0, 0, 0]
+
+    def test_other_ways_vote_together_and_wrong_ones_for_their_value(self) -> None:
+        assert prm_data.ballot(self.PROBLEM, "4*3+2") == prm_data.ballot(self.PROBLEM, "2*(3+4)") == "2*(3+4)"
+        assert prm_data.ballot(self.PROBLEM, "4+3+2") == "9"
+
+
 class TestAnswers:
     def answer(self, text: str, ended: bool = True) -> str:
         parts = pieces(text, ended)
@@ -78,17 +100,21 @@ class TestCorruptions:
     @pytest.mark.parametrize("seed", range(5))
     def test_a_corruption_changes_the_text_and_is_labelled_wrong(self, seed: int) -> None:
         rng = random.Random(seed)
-        problems = [synthetic.generate(f, level, seed) for f in synthetic.FAMILIES for level in synthetic.LEVELS]
+        problems = [school.generate(f, level, seed) for f in school.FAMILIES for level in school.LEVELS]
+        counted = 0
         for problem in problems:
             reference = solution_text(problem)
             others = tuple(solution_text(rng.choice(problems)).split("\n"))
             made = corruptions.corrupted(rng, tuple(reference.split("\n")), others)
-            assert made is not None
+            if made is None:
+                continue  # a few short solutions have nothing that could be corrupted
             assert "\n".join(made) != reference
+            counted += 1
             parts = pieces("\n".join(made))
             labels = prm_data.prefix_labels(parts, reference, False)
             assert labels[-1] == 0
             assert (np.diff(labels) <= 0).all()
+        assert counted > 0.95 * len(problems)
 
     def test_a_solver_who_believes_a_wrong_result_goes_on_from_it(self) -> None:
         wrong = ("12+3=16", *LINES[1:])
@@ -117,10 +143,10 @@ class TestCorruptions:
 class TestPool:
     @pytest.fixture
     def pool(self) -> prm_data.Pool:
-        tokenizer = load_tokenizer(prm_data.POLICY_TOKENIZER)
+        tokenizer = load_tokenizer(TOKENIZER)
         table = prm_data.token_bytes(tokenizer)
-        problems = [synthetic.generate("story", level, 1, "prm") for level in (2, 3)]
-        texts = list(prm_data.made_texts(tokenizer, problems, table, seed=0, clean=0.5))
+        problems = [school.generate("story", level, 1, "prm") for level in (2, 5)]
+        texts = list(prm_data.made_texts(tokenizer, problems, table, seed=0))
         return prm_data.build_pool(texts, problems, table)
 
     def test_labels_stand_on_solutions_only(self, pool: prm_data.Pool) -> None:
