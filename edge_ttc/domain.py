@@ -72,7 +72,7 @@ class Problem:
         text: the question as a person would type it.
         answer: the gold answer in canonical form, or None where it is unknown.
         solution: reference steps, one a line, without the ``Answer:`` line; empty where unknown.
-        source: where it comes from, such as ``synthetic/story`` or ``gsm8k``.
+        source: where it comes from, such as ``school/story`` or ``gsm8k``.
         id: stable within its source.
         level: the generator's difficulty dial (1 = easiest), 0 where there is none.
     """

@@ -9,6 +9,8 @@ ROOT = Path(__file__).resolve().parents[2]
 BUNDLE = ROOT / "models" / "edge_ttc_models"
 WORK = ROOT / "build" / "models"
 """Checkpoints and pools of a run; not committed."""
+STAGE = WORK / "stage"
+"""Exported files wait here until ``write_catalog`` puts all of them in the bundle at once."""
 LOGS = ROOT / "models" / "recipes" / "logs"
 
 

@@ -11,7 +11,6 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
-from edge_ttc.problems import synthetic
 from models.recipes.config import MIX, MixConfig
 from models.recipes.corruptions import corrupted
 from models.recipes.vocabulary import ATTEMPT, END, QUESTION, SOLUTION, solution_text
@@ -36,25 +35,6 @@ class Documents:
 
     def document(self, index: int) -> np.ndarray:
         return self.ids[self.starts[index] : self.starts[index + 1]]
-
-
-def solved(tokenizer: Tokenizer, seed: int, n_tokens: int, split: str = "train") -> Documents:
-    """At least ``n_tokens`` of ``<|question|> text <|solution|> steps <|end|>``."""
-    ids: list[np.ndarray] = []
-    prompts: list[int] = []
-    total = 0
-    problems = synthetic.stream(seed, split)
-    while total < n_tokens:
-        chunk = list(itertools.islice(problems, 5000))
-        questions = tokenizer.encode_batch_fast([p.text for p in chunk])
-        solutions = tokenizer.encode_batch_fast([solution_text(p) for p in chunk])
-        for q, s in zip(questions, solutions, strict=True):
-            document = np.array([QUESTION, *q.ids, SOLUTION, *s.ids, END], dtype=np.uint16)
-            ids.append(document)
-            prompts.append(len(q.ids) + 2)
-            total += len(document)
-    starts = np.concatenate([[0], np.cumsum([len(d) for d in ids])])
-    return Documents(np.concatenate(ids), starts, np.array(prompts, dtype=np.int32))
 
 
 def mixed(

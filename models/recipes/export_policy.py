@@ -15,7 +15,7 @@ from edge_ttc.domain import Problem
 from edge_ttc.policy.llama_binding import LlamaContext, load_library
 from edge_ttc.problems import is_right
 from models.recipes import gguf_file, policy_checks
-from models.recipes.config import BUNDLE, LOGS, TOKENIZER, WORK
+from models.recipes.config import LOGS, STAGE, TOKENIZER, WORK
 from models.recipes.decoder import Decoder
 from models.recipes.sampling import Sampler, encode_prompts, questions, sample_problems
 from models.recipes.train_policy import trained
@@ -23,7 +23,7 @@ from models.recipes.vocabulary import load_tokenizer
 
 F16 = WORK / "tiny-policy-f16.gguf"
 FILES = {
-    "q8_0": (BUNDLE / "tiny-policy-q8_0.gguf", gguf.LlamaFileType.MOSTLY_Q8_0),
+    "q8_0": (STAGE / "tiny-policy-q8_0.gguf", gguf.LlamaFileType.MOSTLY_Q8_0),
     "q4_0": (WORK / "tiny-policy-q4_0.gguf", gguf.LlamaFileType.MOSTLY_Q4_0),
 }
 TOLERANCE = 0.15
@@ -84,9 +84,10 @@ def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference
 def main() -> None:
     torch.set_num_threads(1)  # groups of a few rows are too small to share
     tokenizer, model = load_tokenizer(TOKENIZER), trained("small")
+    STAGE.mkdir(parents=True, exist_ok=True)
     gguf_file.write(model, TOKENIZER, F16)
     problems = questions("test", 11, QUESTIONS)
-    shutil.copyfile(TOKENIZER, BUNDLE / TOKENIZER.name)
+    shutil.copyfile(TOKENIZER, STAGE / TOKENIZER.name)
     report: dict[str, object] = {"questions": len(problems), "tolerance": TOLERANCE}
     f16, reference = check_f16(model, tokenizer, problems)
     report["f16"] = f16 | {"greedy_accuracy": accuracy(tokenizer, problems, reference)}

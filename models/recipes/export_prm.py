@@ -12,13 +12,13 @@ import onnxruntime as ort
 import torch
 
 from models.recipes import checkpoint, documents, onnx_graph
-from models.recipes.config import BUNDLE, LOGS, PRM, WORK
+from models.recipes.config import LOGS, PRM, STAGE, WORK
 from models.recipes.decoder import RewardHead
 from models.recipes.prm_data import EVAL, Pool
 from models.recipes.prm_metrics import by_question, report
 from models.recipes.train_prm import features_of, kept_prm
 
-FLOAT, INT8 = WORK / "tiny-prm-f32.onnx", BUNDLE / "tiny-prm-int8.onnx"
+FLOAT, INT8 = WORK / "tiny-prm-f32.onnx", STAGE / "tiny-prm-int8.onnx"
 FLOAT_TOLERANCE, BATCH_TOLERANCE = 1e-4, 1e-5
 
 

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edge_ttc.domain import Problem
+from edge_ttc.problems.school.splits import split_of
 from edge_ttc.problems.school.templates import Step, solve
-from edge_ttc.problems.synthetic import split_of
 
 _NOTE = re.compile(r"<<([^=<>]+)=([^<>]+)>>")
 _NUMBER = re.compile(r"(?<![\w.,/:])\d+(?![\w/:]|[.,]\d)")

@@ -11,7 +11,7 @@ from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
 from edge_ttc.policy.llama_binding import LlamaContext
-from edge_ttc.problems import synthetic
+from edge_ttc.problems import school
 from models.recipes.decoder import Decoder
 from models.recipes.prm_data import final_answer, token_bytes
 from models.recipes.vocabulary import END, QUESTION, SOLUTION, SPECIALS, solution_text
@@ -33,7 +33,7 @@ class CheckError(Exception):
 def strings(count: int, seed: int = 0) -> list[str]:
     """Generated questions and solutions, special tokens spelt out, and random Unicode with control characters."""
     rng = random.Random(seed)
-    problems = itertools.islice(synthetic.stream(seed, "test"), count // 4)
+    problems = itertools.islice(school.stream(seed, "test"), count // 4)
     real = [text for p in problems for text in (p.text, solution_text(p))]
     spelt = [f"a{s}b {s}" for s in SPECIALS] + ["", " ", "\n\n  \n", "1234567 89", "don't they'll I'VE", "  x  =  3  "]
     noise = []

@@ -6,14 +6,12 @@ come out of llama.cpp when the merges are written into a GGUF.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable
 from pathlib import Path
 
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
 from edge_ttc.domain import Problem
-from edge_ttc.problems import synthetic
 
 SPECIALS = (
     "<|end|>", "<|question|>", "<|solution|>", "<|attempt|>", "<|reserved4|>", "<|reserved5|>", "<|reserved6|>",
@@ -28,8 +26,8 @@ def solution_text(problem: Problem) -> str:
     return "\n".join((*problem.solution, f"Answer: {problem.answer}"))
 
 
-def train_tokenizer(n_vocab: int, path: Path, problems: Iterable[Problem] | None = None) -> Tokenizer:
-    """Train on ``problems`` (generated ones by default) and save as one JSON file."""
+def train_tokenizer(n_vocab: int, path: Path, problems: Iterable[Problem]) -> Tokenizer:
+    """Train on ``problems`` and save as one JSON file."""
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False)]
@@ -41,7 +39,6 @@ def train_tokenizer(n_vocab: int, path: Path, problems: Iterable[Problem] | None
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
         show_progress=False,
     )
-    problems = problems or itertools.islice(synthetic.stream(seed=9), 60_000)
     tokenizer.train_from_iterator((f"{p.text}\n{solution_text(p)}" for p in problems), trainer)
     path.parent.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(path))

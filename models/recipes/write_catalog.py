@@ -1,11 +1,13 @@
-"""Write ``catalog.toml`` for the exported files: ``python -m models.recipes.write_catalog``."""
+"""Put the exported files in the bundle, with their ``catalog.toml``: ``python -m models.recipes.write_catalog``."""
 
 from __future__ import annotations
 
-from edge_ttc.catalog import file_sha256
-from models.recipes.config import BUNDLE, PRM, SMALL, DecoderConfig
+import shutil
 
-TOKENIZER = "edge-ttc-2048"
+from edge_ttc.catalog import file_sha256
+from models.recipes.config import BUNDLE, PRM, SMALL, STAGE, TOKENIZER, DecoderConfig
+
+VOCABULARY = "edge-ttc-2048"
 LICENCE = "Apache-2.0"
 
 
@@ -20,7 +22,7 @@ def shape(config: DecoderConfig) -> dict[str, object]:
 
 def cards() -> list[dict[str, object]]:
     """The cards of the bundled pair, hashes aside."""
-    common = {"tokenizer": TOKENIZER, "licence": LICENCE, "default": True, "n_ctx": 640}
+    common = {"tokenizer": VOCABULARY, "licence": LICENCE, "default": True, "n_ctx": 640}
     policy = {
         "id": "tiny-policy",
         "role": "policy",
@@ -53,6 +55,11 @@ def toml_value(value: object) -> str:
 
 
 def main() -> None:
+    names = [*(str(card["file"]) for card in cards()), TOKENIZER.name]
+    if missing := [name for name in names if not (STAGE / name).exists()]:
+        raise FileNotFoundError(f"{', '.join(missing)} not exported yet: run export_policy and export_prm first")
+    for name in names:
+        shutil.copyfile(STAGE / name, BUNDLE / name)
     blocks = ["# Written by `python -m models.recipes.write_catalog`. The fields: edge_ttc.catalog.ModelCard."]
     for card in cards():
         path = BUNDLE / str(card["file"])

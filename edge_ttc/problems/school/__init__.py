@@ -14,18 +14,17 @@ from edge_ttc.errors import UsageError
 from edge_ttc.problems.school.countdown import countdown
 from edge_ttc.problems.school.daily import daily
 from edge_ttc.problems.school.dial import LEVELS, OUT_OF_RANGE
+from edge_ttc.problems.school.draft import Draft, Family
+from edge_ttc.problems.school.equations import equation
+from edge_ttc.problems.school.everyday import shopping
 from edge_ttc.problems.school.graph import graph
 from edge_ttc.problems.school.number_theory import clock, division, divisors, ratio, triangle
+from edge_ttc.problems.school.parts import measure, part
+from edge_ttc.problems.school.relations import relation
 from edge_ttc.problems.school.riddles import riddle
-from edge_ttc.problems.synthetic import SPLITS, split_of
-from edge_ttc.problems.synthetic import _typed as typed
-from edge_ttc.problems.synthetic.draft import Draft, Family
-from edge_ttc.problems.synthetic.equations import equation
-from edge_ttc.problems.synthetic.everyday import shopping
-from edge_ttc.problems.synthetic.parts import measure, part
-from edge_ttc.problems.synthetic.relations import relation
-from edge_ttc.problems.synthetic.stories import story
-from edge_ttc.problems.synthetic.sums import arithmetic, expression
+from edge_ttc.problems.school.splits import SPLITS, split_of
+from edge_ttc.problems.school.stories import story
+from edge_ttc.problems.school.sums import arithmetic, expression
 
 
 def _five(family: Family) -> Family:
@@ -88,7 +87,7 @@ def generate(family: str, level: int, seed: int | str, split: str = "train") -> 
     rng = random.Random(f"school/{family}/{level}/{seed}")
     while True:
         draft = FAMILIES[family][0](rng, level)
-        text = typed(rng, draft.question)
+        text = _typed(rng, draft.question)
         if split_of(text) == split:
             return Problem(text, draft.answer, draft.steps, f"school/{family}", f"{family}/{level}/{seed}", level)
 
@@ -113,3 +112,13 @@ def benchmark(seed: int, split: str = "test") -> Iterator[Problem]:
         family, levels, _ = rng.choices(BENCHMARK, shares)[0]
         yield generate(family, rng.choice(levels), f"benchmark-{seed}-{index}", split)
         index += 1
+
+
+def _typed(rng: random.Random, text: str) -> str:
+    """Some people type in lower case, or leave the last mark out."""
+    text = text[0].upper() + text[1:]
+    if rng.random() < 0.12:
+        text = text.lower().replace("what's", "whats")
+    if rng.random() < 0.12 and text[-1] in ".?":
+        text = text[:-1]
+    return text

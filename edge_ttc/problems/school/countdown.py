@@ -9,7 +9,7 @@ from collections import Counter
 from functools import cache
 
 from edge_ttc.problems.school.dial import between, steps
-from edge_ttc.problems.synthetic.draft import Draft
+from edge_ttc.problems.school.draft import Draft
 
 _ASK = ("Make {t} from {l}.", "Use {l} to make {t}.", "Use each of {l} once to get {t}.",
         "How can you get {t} with {l}?", "With the numbers {l}, make {t}.", "Countdown: {l}. Target {t}.")  # fmt: skip

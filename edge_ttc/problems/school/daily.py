@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 
 from edge_ttc.problems.school.dial import between
+from edge_ttc.problems.school.draft import Draft
 from edge_ttc.problems.school.sayings import SAYINGS
 from edge_ttc.problems.school.templates import instance, parse
-from edge_ttc.problems.synthetic.draft import Draft
-from edge_ttc.problems.synthetic.words import CONTAINERS, GIRLS, NAMES, THINGS, WORKERS
+from edge_ttc.problems.school.words import CONTAINERS, GIRLS, NAMES, THINGS, WORKERS
 
 TEMPLATES = tuple(parse(line) for line in SAYINGS.split("\n"))
 PEOPLE = "people children students passengers kids workers guests visitors men women players tourists".split()

@@ -6,8 +6,8 @@ import random
 from dataclasses import dataclass
 
 from edge_ttc.problems.school.dial import between, steps
-from edge_ttc.problems.synthetic.draft import Draft, spoken
-from edge_ttc.problems.synthetic.words import NAMES, THINGS
+from edge_ttc.problems.school.draft import Draft, spoken
+from edge_ttc.problems.school.words import NAMES, THINGS
 
 _KNOWN = ("{x} has {n} {T}.", "{x} has {n}.", "There are {n} {T} in {x}'s bag.", "{x} owns {n} {T}.")
 _MORE = ("{x} has {n} more {T} than {y}.", "{x} has {n} more than {y}.", "{x} has as many as {y} and {n} more.")

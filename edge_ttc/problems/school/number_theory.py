@@ -6,8 +6,8 @@ import math
 import random
 
 from edge_ttc.problems.school.dial import between
-from edge_ttc.problems.synthetic.draft import Draft, product_lines, spoken
-from edge_ttc.problems.synthetic.words import NAMES, THINGS
+from edge_ttc.problems.school.draft import Draft, product_lines, spoken
+from edge_ttc.problems.school.words import NAMES, THINGS
 
 
 def _euclid(a: int, b: int) -> tuple[list[str], int]:

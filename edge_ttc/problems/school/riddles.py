@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 
 from edge_ttc.problems.school.dial import between
-from edge_ttc.problems.synthetic.draft import Draft
+from edge_ttc.problems.school.draft import Draft
 
 _PAIR = ("Two numbers add up to {s} and multiply to {p}. What is the larger one?",
          "The sum of two numbers is {s} and their product is {p}. Find the larger number.",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from edge_ttc.problems.synthetic.draft import Draft, product_lines, spoken
+from edge_ttc.problems.school.draft import Draft, product_lines, spoken
 
 _CHOICE = re.compile(r"\[([^][]*)\]")
 _SLOT = re.compile(r"\{(\w+)\}")

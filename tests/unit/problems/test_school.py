@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import hashlib
 import itertools
+import operator
 import random
 import re
 from fractions import Fraction
@@ -14,12 +17,37 @@ from edge_ttc.problems import school
 from edge_ttc.problems.school.countdown import numbers_used, reachable
 from edge_ttc.problems.school.dial import LEVELS, OUT_OF_RANGE
 from edge_ttc.problems.school.sayings import SAYINGS
+from edge_ttc.problems.school.splits import SPLITS, split_of
 from edge_ttc.problems.school.templates import parse, solve
-from edge_ttc.problems.synthetic import split_of
-from tests.unit.problems.test_synthetic import steps_with_numbers, value
+
+OPERATIONS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv}
+
+
+def value(text: str) -> Fraction:
+    """The exact value of a sum, product or fraction, by walking its syntax tree."""
+
+    def walk(node: ast.expr) -> Fraction:
+        if isinstance(node, ast.Constant) and isinstance(node.value, int):
+            return Fraction(node.value)
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+            return -walk(node.operand)
+        assert isinstance(node, ast.BinOp), f"unexpected {ast.dump(node)}"
+        return OPERATIONS[type(node.op)](walk(node.left), walk(node.right))
+
+    return walk(ast.parse(text, mode="eval").body)
+
+
+def steps_with_numbers(solution: tuple[str, ...]) -> list[tuple[str, str]]:
+    """(left, right) of every step that states an equality between numbers; ``x=44/4=11`` states ``44/4=11``."""
+    pairs = []
+    for line in solution:
+        parts = [p for p in line.split(": ")[-1].split("=") if not re.search(r"[a-z]", p)]
+        pairs += list(itertools.pairwise(parts))
+    return pairs
+
 
 OWN = ("daily", "graph", "riddle", "countdown", "divisors", "division", "ratio", "clock", "triangle")
-EVERY = [(family, level) for family in OWN for level in (*LEVELS, *OUT_OF_RANGE)]
+EVERY = [(family, level) for family in school.FAMILIES for level in (*LEVELS, *OUT_OF_RANGE)]
 
 
 @pytest.mark.parametrize(("family", "level"), EVERY)
@@ -111,3 +139,49 @@ def test_a_wrong_choice_names_the_choices(wrong: tuple[str, int, str]) -> None:
     with pytest.raises(UsageError) as raised:
         school.generate(wrong[0], wrong[1], 0, wrong[2])
     assert "choose one of" in raised.value.remedy
+
+
+def with_value(text: str, variable: str, number: str) -> str:
+    """``3x + 5`` as ``3*(4) + 5``, ready to be evaluated."""
+    return re.sub(rf"(?<=[0-9)])(?=[{variable}(])", "*", text).replace(variable, f"({number})").strip()
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_an_equation_and_each_of_its_steps_hold_for_the_solution(level: int) -> None:
+    for seed in range(60):
+        problem = school.generate("equation", level, seed)
+        v = problem.solution[-1][0]
+        asked = re.search(rf"(?<![a-z])[-(]?[0-9{v}][-0-9{v}()+ ]*=[-0-9{v}()+ ]+", problem.text.lower())
+        assert asked, problem
+        for line in (asked[0], *problem.solution):
+            values = {value(with_value(side, v, problem.answer or "")) for side in line.split("=")}
+            assert len(values) == 1, (line, problem)
+
+
+def test_splits_are_disjoint_and_each_question_knows_its_own() -> None:
+    seen: dict[str, str] = {}
+    for split in SPLITS:
+        for problem in itertools.islice(school.stream(1, split), 400):
+            key = " ".join(problem.text.lower().split())
+            assert split_of(problem.text) == split
+            assert seen.setdefault(key, split) == split
+
+
+def test_splits_own_every_bucket_once() -> None:
+    owned = [b for buckets in SPLITS.values() for b in buckets]
+    assert sorted(owned) == list(range(32))
+
+
+def test_known_problems_never_change() -> None:
+    """Committed weights and results were made from these: a change here asks for a new training."""
+    digest = hashlib.sha256()
+    for problem in itertools.islice(school.stream(5), 3000):
+        digest.update(repr(problem).encode())
+    assert digest.hexdigest() == "d8f1611acc19e0e2b1602f91deb1f19085a45c5e9e38593f5d6225de42efeaf2"
+
+
+def test_the_benchmark_is_in_range_and_its_split_its_own() -> None:
+    first = list(itertools.islice(school.benchmark(1), 200))
+    assert {split_of(p.text) for p in first} == {"test"}
+    assert {p.level for p in first} <= set(LEVELS)
+    assert {p.source.removeprefix("school/") for p in first} <= {family for family, _, _ in school.BENCHMARK}

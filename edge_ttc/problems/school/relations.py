@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from edge_ttc.problems.synthetic.draft import Draft, by_level, spoken
-from edge_ttc.problems.synthetic.words import NAMES, THINGS
+from edge_ttc.problems.school.draft import Draft, by_level, spoken
+from edge_ttc.problems.school.words import NAMES, THINGS
 
 _KNOWN = ("{who} has {n} {things}.", "{who} owns {n} {things}.", "There are {n} {things} in {who}'s bag.")
 _MORE = ("{who} has {n} more {things} than {whom}.", "{who} has {n} more than {whom}.",

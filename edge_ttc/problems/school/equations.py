@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from edge_ttc.problems.synthetic.draft import Draft
+from edge_ttc.problems.school.draft import Draft
 
 _ASK = (
     "Solve {eq}.", "Solve {eq} for {v}.", "Find {v}: {eq}", "What is {v} if {eq}?", "If {eq}, what is {v}?",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from edge_ttc.problems.synthetic.draft import Draft, by_level, plural, product_lines, spoken, sum_line
-from edge_ttc.problems.synthetic.words import NAMES, THINGS, pronoun
+from edge_ttc.problems.school.draft import Draft, by_level, plural, product_lines, spoken, sum_line
+from edge_ttc.problems.school.words import NAMES, THINGS, pronoun
 
 _START = ("{name} has {n} {things}.", "{name} starts with {n} {things}.", "At first {name} has {n} {things}.",
           "{name} had {n} {things}.", "There are {n} {things} in {name}'s box.")  # fmt: skip

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from edge_ttc.problems.synthetic.draft import Draft, by_level, product_lines, spoken
-from edge_ttc.problems.synthetic.words import CONTAINERS, GOODS, NAMES, THINGS, WORKERS, pronoun
+from edge_ttc.problems.school.draft import Draft, by_level, product_lines, spoken
+from edge_ttc.problems.school.words import CONTAINERS, GOODS, NAMES, THINGS, WORKERS, pronoun
 
 _GROUPS = (
     "There are {a} {boxes} with {b} {things} in each. How many {things} are there?",

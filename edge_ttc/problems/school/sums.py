@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from edge_ttc.problems.synthetic.draft import Draft, by_level, product_lines, spoken
+from edge_ttc.problems.school.draft import Draft, by_level, product_lines, spoken
 
 _ASK = (
     "What is {}?", "What is {}?", "What's {}?", "Calculate {}.", "Compute {}.", "Work out {}.", "How much is {}?", "{}",

@@ -6,7 +6,7 @@ import math
 import random
 from fractions import Fraction
 
-from edge_ttc.problems.synthetic.draft import Draft, by_level, product_lines, spoken
+from edge_ttc.problems.school.draft import Draft, by_level, product_lines, spoken
 
 _PARTS = {"half": 2, "a third": 3, "a quarter": 4, "a fifth": 5, "a tenth": 10}
 
