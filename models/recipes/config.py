@@ -109,3 +109,22 @@ class PrmDataConfig:
 
 
 PRM_DATA = PrmDataConfig()
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionConfig:
+    """How the revision model is made of the small policy.
+
+    Attributes:
+        copies: trajectories of each question that has both right and wrong samples.
+        kept: share of trajectories whose last attempt is right already.
+        train: its schedule; ``tokens`` follows from the data.
+    """
+
+    copies: int = 3
+    kept: float = 0.35
+    seed: int = 8
+    train: TrainConfig = TrainConfig(tokens=0, muon_lr=0.005, adam_lr=8e-4, decay=0.9)
+
+
+REVISION = RevisionConfig()

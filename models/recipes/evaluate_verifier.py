@@ -27,7 +27,7 @@ from models.recipes.train_prm import features_of, kept_prm
 from models.recipes.vocabulary import load_tokenizer
 
 SIZES = (4, 16, 64)
-RUNGS = ("majority", "log-probability", "arithmetic", "PRM", "fused")
+RUNGS: tuple[str, ...] = ("majority", "log-probability", "arithmetic", "PRM", "fused")
 
 
 def test_pool() -> tuple[Pool, list[np.ndarray]]:

@@ -161,12 +161,11 @@ def _groups(prompts: list[list[int]], limit: int) -> Iterator[list[int]]:
             yield indices[first : first + limit]
 
 
-def sample_problems(
-    sampler: Sampler, tokenizer: Tokenizer, problems: list[Problem], copies: int, seed: int, cap: int = CAP
-) -> Samples:
-    """``copies`` samples at temperature 1 of each problem; ``copies == 0`` means one greedy text."""
-    prompts = encode_prompts(tokenizer, problems)
-    ids: list[list[list[int]]] = [[] for _ in problems]
+def sample_prompts(
+    sampler: Sampler, prompts: list[list[int]], copies: int, seed: int, cap: int = CAP
+) -> list[list[list[int]]]:
+    """``copies`` samples at temperature 1 of each prompt; ``copies == 0`` means one greedy text."""
+    ids: list[list[list[int]]] = [[] for _ in prompts]
     choose = drawn(seed) if copies else greedy
     started, tokens = time.monotonic(), 0
     for number, group in enumerate(_groups(prompts, max(1, sampler.rows // max(1, copies)))):
@@ -178,7 +177,15 @@ def sample_problems(
         if number % 40 == 39:
             print(f"sampled {tokens} tokens, {tokens / (time.monotonic() - started):.0f} tok/s", flush=True)
     print(f"sampled {tokens} tokens, {tokens / (time.monotonic() - started):.0f} tok/s", flush=True)
-    return Samples(problems, prompts, ids)
+    return ids
+
+
+def sample_problems(
+    sampler: Sampler, tokenizer: Tokenizer, problems: list[Problem], copies: int, seed: int, cap: int = CAP
+) -> Samples:
+    """As ``sample_prompts``, of each problem's prompt."""
+    prompts = encode_prompts(tokenizer, problems)
+    return Samples(problems, prompts, sample_prompts(sampler, prompts, copies, seed, cap))
 
 
 def save(samples: Samples, path: Path) -> None:
