@@ -65,6 +65,7 @@ def main() -> None:
     right = np.array([[is_right(problems[r // CHAINS], a) for a in chain] for r, chain in enumerate(answers)])
     before, after = right[:, :-1], right[:, 1:]
     by_question = right.reshape(QUESTIONS, CHAINS, LENGTH).mean(1)
+    voted = [vote(problems[r // CHAINS], a) for r, a in enumerate(answers)]
     out = {
         "questions": QUESTIONS,
         "chains": CHAINS,

@@ -49,7 +49,8 @@ def trajectory(
     earlier = rng.sample(wrong, count)
     if earlier:
         nearest = min(wrong, key=lambda w: edit_distance(w, target))
-        earlier = [w for w in earlier if w is not nearest][: count - 1] + [nearest]
+        others = [w for w in earlier if w is not nearest][: count - 1]
+        earlier = [*others, nearest]
     if rng.random() < config.kept:
         earlier = [*earlier[-3:], target]
     return earlier, target
