@@ -76,9 +76,7 @@ def main() -> None:
         "right_to_wrong_of_right": round(float((before & ~after).sum() / before.sum()), 4),
         "wrong_to_right_of_wrong": round(float((~before & after).sum() / (~before).sum()), 4),
         "first_right_ever_of_chain": round(float(right.any(1).mean()), 4),
-        "majority_over_chain": round(
-            float(np.mean([vote(problems[r // CHAINS], a) for r, a in enumerate(answers)])), 4
-        ),
+        "majority_over_chain": round(float(np.mean(voted)), 4),
     }
     LOGS.mkdir(parents=True, exist_ok=True)
     (LOGS / f"evaluate_revision-{name}.json").write_text(json.dumps(out, indent=1) + "\n")
