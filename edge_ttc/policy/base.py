@@ -10,6 +10,11 @@ import numpy as np
 
 from edge_ttc.catalog import ModelCard
 from edge_ttc.domain import Stop
+from edge_ttc.errors import EngineError
+
+
+class Interrupted(EngineError):
+    """The model was stopped on purpose inside a batch; its cache is as before that batch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +37,21 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How a token is drawn. Temperature 0 is greedy; ``top_k`` 0 keeps the whole vocabulary."""
+    """How a token is drawn; the order is bias, top-k, top-p, min-p, temperature.
+
+    Attributes:
+        temperature: 0 is greedy.
+        top_k: so many tokens are kept; 0 keeps the whole of a small vocabulary, and 40 of a large one.
+        top_p: the likeliest tokens that hold this share together are kept.
+        min_p: tokens are kept that are at least so likely, measured by the likeliest.
+        bias: (token, added to its logit). It steers what is drawn, not what is said to be believed.
+    """
 
     temperature: float = 1.0
     top_k: int = 0
+    top_p: float = 1.0
+    min_p: float = 0.0
+    bias: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,11 @@ from typing import Any
 import numpy as np
 
 from edge_ttc.errors import EngineError, ModelError, UnsupportedError
+from edge_ttc.policy.base import Interrupted
 
 _log = logging.getLogger(__name__)
+_ABORTED = 2
+"""What ``llama_decode`` returns when its abort callback said so."""
 _callbacks: list[Any] = []
 """C callbacks that must outlive every call into the library."""
 
@@ -76,7 +79,10 @@ class LlamaContext:
         self.n_cells = lib.llama_n_ctx(self._context)
         self.n_seq = n_seq
         self.n_batch = lib.llama_n_batch(self._context)
-        self._arrays = _BatchArrays(lib, self.n_batch)
+        self.d_model = lib.llama_model_n_embd(self._model)
+        self._arrays = BatchArrays(lib, self.n_batch)
+        self._flag = ctypes.create_string_buffer(2)
+        lib.llama_set_abort_callback(self._context, _reads_flag(lib), ctypes.cast(self._flag, ctypes.c_void_p))
 
     def _open(self, n_cells: int, n_seq: int, n_threads: int) -> Any:
         params = self._lib.llama_context_default_params()
@@ -112,6 +118,7 @@ class LlamaContext:
         """Run one batch. All arrays (n,) with n ≤ ``n_batch``; ``outputs`` marks the tokens whose logits are wanted.
 
         Raises:
+            Interrupted: ``interrupt`` was called; what was read of the batch must be trimmed.
             EngineError: llama.cpp refused the batch (its memory is then as before).
         """
         n = len(tokens)
@@ -119,21 +126,42 @@ class LlamaContext:
             raise EngineError(f"batch of {n} tokens is outside the context's limits")
         batch = self._arrays.fill(tokens, positions, sequences, outputs)
         code = self._lib.llama_decode(self._context, batch)
+        if code == _ABORTED:
+            raise Interrupted("stopped inside a batch")
         if code:
             raise EngineError(f"llama.cpp could not decode a batch of {n} tokens (code {code})")
 
     def logits(self, rows: int) -> np.ndarray:
         """(rows, V) float32 view of the last batch's outputs, valid until the next ``decode``."""
-        pointer = self._lib.llama_get_logits(self._context)
-        address = ctypes.cast(pointer, ctypes.c_void_p).value
-        if address is None:
-            raise EngineError("llama.cpp gave no logits")
-        flat = (ctypes.c_float * (rows * self.n_vocab)).from_address(address)
-        return np.frombuffer(flat, dtype=np.float32).reshape(rows, self.n_vocab)
+        return _view(self._lib.llama_get_logits(self._context), rows, self.n_vocab)
+
+    def keep_hidden(self, keep: bool) -> None:
+        """With it every token of a batch is an output: mark them all."""
+        self._lib.llama_set_embeddings(self._context, keep)
+
+    def hidden(self, rows: int) -> np.ndarray:
+        """(rows, D) float32 view of the last batch's final hidden states, where they were kept."""
+        return _view(self._lib.llama_get_embeddings(self._context), rows, self.d_model)
+
+    def use_threads(self, n: int) -> None:
+        """Decode with ``n`` threads from now on."""
+        self._lib.llama_set_n_threads(self._context, n, n)
 
     def fork(self, source: int, target: int) -> None:
         """Let ``target`` share every cell of ``source``."""
         self._lib.llama_memory_seq_cp(self._memory, source, target, -1, -1)
+
+    def trim(self, sequence: int, position: int) -> None:
+        """Forget the sequence's cells from ``position`` on."""
+        self._lib.llama_memory_seq_rm(self._memory, sequence, position, -1)
+
+    def interrupt(self) -> None:
+        """Stop the batch that runs now, or the next. From any thread."""
+        self._flag[0] = 1
+
+    def resume(self) -> None:
+        """Take back an ``interrupt``."""
+        self._flag[0] = 0
 
     def drop(self, sequence: int) -> None:
         self._lib.llama_memory_seq_rm(self._memory, sequence, -1, -1)
@@ -148,7 +176,23 @@ class LlamaContext:
             self._context = self._model = None
 
 
-class _BatchArrays:
+def _reads_flag(lib: Any) -> Any:
+    """A C function that is true while a flag is set, and needs no interpreter: ``strlen`` of a two-byte string."""
+    address = ctypes.cast(ctypes.CDLL(None).strlen, ctypes.c_void_p).value
+    callback = lib.ggml_abort_callback(address)
+    _callbacks.append(callback)
+    return callback
+
+
+def _view(pointer: Any, rows: int, width: int) -> np.ndarray:
+    address = ctypes.cast(pointer, ctypes.c_void_p).value
+    if address is None:
+        raise EngineError("llama.cpp gave no output")
+    flat: Any = (ctypes.c_float * (rows * width)).from_address(address)
+    return np.frombuffer(flat, dtype=np.float32).reshape(rows, width)
+
+
+class BatchArrays:
     """A ``llama_batch`` whose arrays are numpy memory, filled by slice assignment."""
 
     def __init__(self, lib: Any, size: int) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from edge_ttc.policy.base import Sampling
-from edge_ttc.policy.sampling import draw, uniforms
+from edge_ttc.policy.sampling import draw, highest, uniforms
 
 LOGITS = np.log(np.array([[0.1, 0.2, 0.3, 0.4]], dtype=np.float32))
 
@@ -48,3 +48,74 @@ def test_branches_draw_from_streams_of_their_own() -> None:
     assert uniforms((5, 1), 8).tolist() == uniforms((5, 1), 8).tolist()
     assert uniforms((5, 1), 8).tolist() != uniforms((5, 2), 8).tolist()
     assert uniforms((5, 1), 4).tolist() == uniforms((5, 1), 8)[:4].tolist()
+
+
+def reference(logits: np.ndarray, s: Sampling, uniform: float) -> tuple[int, float, float, float]:
+    """One row, written out: bias, top-k, top-p, min-p, temperature, inverse transform; beliefs of the kept k."""
+    steered = logits.astype(np.float64)
+    for token, value in s.bias:
+        steered[token] += value
+    kept = sorted(range(len(logits)), key=lambda i: -steered[i])
+    if s.top_k:
+        kept = kept[: s.top_k]
+    believed = {i: float(logits[i]) for i in kept}
+    total = sum(np.exp(v) for v in believed.values())
+    entropy = -sum(np.exp(v) / total * np.log(np.exp(v) / total) for v in believed.values())
+    chosen = kept[0]
+    if s.temperature > 0:
+        mass = {i: np.exp(steered[i]) for i in kept}
+        share = {i: m / sum(mass.values()) for i, m in mass.items()}
+        before = np.cumsum([0.0, *(share[i] for i in kept)])
+        left = [i for i, b in zip(kept, before, strict=False) if b < s.top_p]
+        left = [i for i in left if share[i] >= s.min_p * share[kept[0]]]
+        weights = {i: np.exp(steered[i] / s.temperature) for i in sorted(left)}
+        threshold, running = uniform * sum(weights.values()), 0.0
+        for chosen in weights:
+            running += weights[chosen]
+            if running > threshold:
+                break
+    return chosen, np.log(np.exp(believed[chosen]) / total), entropy, np.log(np.exp(max(believed.values())) / total)
+
+
+@pytest.mark.parametrize("size", [50, 1000, 9000])
+@pytest.mark.parametrize(
+    "sampling",
+    [
+        Sampling(),
+        Sampling(0.0, top_k=5),
+        Sampling(0.7, top_k=40),
+        Sampling(1.3, top_k=20, top_p=0.8),
+        Sampling(0.9, top_k=30, min_p=0.1),
+        Sampling(1.0, top_k=40, top_p=0.9, min_p=0.05, bias=((3, 4.0), (7, -1e9))),
+    ],
+)
+def test_it_draws_what_the_definition_draws(size: int, sampling: Sampling) -> None:
+    rng = np.random.default_rng(size)
+    logits = rng.normal(scale=2, size=(40, size)).astype(np.float32)
+    if size > 8192 and not sampling.top_k:
+        sampling = Sampling(sampling.temperature, top_k=40)  # what a large vocabulary gets by itself
+    drawn = draw(logits, sampling, numbers := rng.random(40))
+    for row, number, token, beliefs in zip(logits, numbers, drawn.ids.tolist(), drawn.beliefs, strict=True):
+        expected = reference(row, sampling, number)
+        assert token == expected[0]
+        np.testing.assert_allclose(beliefs, expected[1:], atol=2e-4)
+
+
+def test_a_forbidden_token_is_never_drawn() -> None:
+    rows = np.repeat(LOGITS, 500, axis=0)
+    ids = draw(rows, Sampling(bias=((3, -1e9),)), uniforms((0, 0), 500)).ids
+    assert set(ids.tolist()) == {0, 1, 2}
+
+
+def test_logits_that_are_not_finite_do_no_harm() -> None:
+    rows = np.array([[np.nan, 1.0, -np.inf, 0.0], [np.nan] * 4, [0.0, np.inf, 0.0, 0.0]], dtype=np.float32)
+    drawn = draw(rows, Sampling(), np.array([0.9, 0.5, 0.5]))
+    assert drawn.ids[0] in (1, 3)
+    assert drawn.ids[2] == 1
+    assert np.isfinite(drawn.beliefs).all()
+
+
+def test_the_highest_of_a_large_vocabulary_are_found() -> None:
+    rows = np.random.default_rng(0).normal(size=(6, 152_064)).astype(np.float32)
+    found = highest(rows, 40)
+    np.testing.assert_array_equal(found, np.sort(np.argsort(-rows, axis=1)[:, :40], axis=1))

@@ -1,0 +1,267 @@
+"""Continuous batching over trees: the scheduler core, without a runtime's name in it.
+
+Every step admits what fits, draws a token for every lane, lets finished lanes go, and decodes the rest in one batch
+together with prompts that are being read. Work of any number of questions shares the batch. Sequences and cells are
+counted exactly (``pool``): what does not fit waits, and when nothing moves any more, resting nodes give their cells up
+and are read again later. Given the same calls the schedule is the same; ``schedule`` records it.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from edge_ttc.domain import Stop
+from edge_ttc.errors import EngineError
+from edge_ttc.policy.base import Branch, Interrupted, Sampling, Segment, Watch
+from edge_ttc.policy.decoder import Decoder
+from edge_ttc.policy.draft import Drafts
+from edge_ttc.policy.drawing import draw_lanes
+from edge_ttc.policy.forward import Forward
+from edge_ttc.policy.lane import NO_DRAFTS, NOWHERE, Job, Lane, Node, ShouldStop, waiting_lane
+from edge_ttc.policy.pool import Pool
+from edge_ttc.policy.schedule_log import ScheduleLog
+
+
+class Batcher:
+    """Grows branches of many trees in one batch.
+
+    Args:
+        decoder: the runtime; nobody else uses its sequences.
+        ends: (V,) bool, tokens that end an answer.
+        step_ends: (V,) bool, tokens that close a step.
+        draft_tok: most tokens drafted from siblings for a lane and step, 0 for none.
+        keep_hidden: keep the hidden state of every node that is read.
+    """
+
+    def __init__(
+        self,
+        decoder: Decoder,
+        ends: np.ndarray,
+        step_ends: np.ndarray,
+        *,
+        draft_tok: int = 0,
+        keep_hidden: bool = False,
+    ) -> None:
+        self._decoder, self._ends, self._step_ends = decoder, ends, step_ends
+        self._draft_tok = draft_tok
+        self.pool = Pool(decoder.n_seq, decoder.n_cells)
+        self.schedule = ScheduleLog()
+        self._forward = Forward(decoder, self.pool, self.schedule, draft_tok=draft_tok, keep_hidden=keep_hidden)
+        self._nodes: dict[int, Node] = {}
+        self._next_handle = 0
+        self._waiting: deque[Lane] = deque()
+        self._live: list[Lane] = []
+        self._reading: list[Node] = []
+        self._to_read: deque[Node] = deque()
+        self.reread_tok = 0
+
+    # -- what is asked -------------------------------------------------------------------------------------------
+
+    def plant(self, ids: Sequence[int]) -> int:
+        """A new tree with this prompt; it is read by ``read``, or when it is first grown on."""
+        if not 0 < len(ids) < self._decoder.n_cells:
+            raise EngineError(f"a prompt of {len(ids)} tokens does not fit {self._decoder.n_cells} cells")
+        return self._keep(Node(list(ids), Drafts() if self._draft_tok else NO_DRAFTS))
+
+    def want(self, handle: int) -> None:
+        """Read the node in the coming steps."""
+        node = self._nodes[handle]
+        if not node.ready and not any(node is n for n in (*self._reading, *self._to_read)):
+            self._to_read.append(node)
+
+    def is_ready(self, handle: int) -> bool:
+        return self._nodes[handle].ready
+
+    def hidden(self, handle: int) -> np.ndarray | None:
+        """(D,) of the node's last token, where hidden states are kept and it has been read."""
+        return self._nodes[handle].hidden
+
+    def submit(
+        self,
+        branches: Sequence[Branch],
+        until: Stop,
+        sampling: Sampling,
+        watch: Watch | None = None,
+        should_stop: ShouldStop | None = None,
+    ) -> Job:
+        """Queue branches; ``step`` until the job is done.
+
+        Raises:
+            EngineError: a branch cannot fit even alone, or its parent is unknown.
+        """
+        for branch in branches:
+            if branch.parent not in self._nodes:
+                raise EngineError(f"there is no node {branch.parent} to grow from")
+            if len(self._nodes[branch.parent].ids) + branch.cap_tok > self._decoder.n_cells:
+                raise EngineError(
+                    f"{len(self._nodes[branch.parent].ids)} + {branch.cap_tok} tokens do not fit "
+                    f"{self._decoder.n_cells} cells",
+                    "ask for shorter answers, or open the model with more cells",
+                )
+        job = Job(until, sampling, watch, should_stop, [None] * len(branches))
+        self._waiting.extend(waiting_lane(job, i, branch) for i, branch in enumerate(branches))
+        return job
+
+    def release(self, handles: Iterable[int]) -> None:
+        """Forget nodes. Unknown handles and -1 are ignored."""
+        for handle in handles:
+            node = self._nodes.pop(handle, None)
+            if node is None:
+                continue
+            self._reading = [n for n in self._reading if n is not node]
+            self._to_read = deque(n for n in self._to_read if n is not node)
+            self._spill(node)
+
+    def step(self) -> None:
+        """Admit, draw, let go, decode: once."""
+        self._admit()
+        while self._draw() and self._waiting:
+            self._admit()  # whoever waits takes the place of whoever has left, in the same batch
+        self._cut()
+        if self._live or self._reading:
+            self._decode()
+
+    # -- admission -----------------------------------------------------------------------------------------------
+
+    def _admit(self) -> None:
+        """First come, first served; a branch whose parent is still being read lets others pass."""
+        self._start_reading()
+        blocked: deque[Lane] = deque()
+        while self._waiting:
+            lane = self._waiting.popleft()
+            node = self._nodes.get(lane.branch.parent)
+            if node is None:
+                raise EngineError("a node was released while branches waited to grow from it")
+            if not node.ready:
+                self.want(lane.branch.parent)
+                blocked.append(lane)
+            elif self.pool.fits(lane.branch.cap_tok) and len(self._live) < self._decoder.n_batch:
+                self._fork(lane, node)
+            else:
+                blocked.extend([lane, *self._waiting])
+                break
+        self._waiting = blocked
+        self._start_reading()
+        if blocked and not self._live and not self._reading:
+            self._make_room(blocked[0])
+
+    def _fork(self, lane: Lane, node: Node) -> None:
+        lane.sequence = self.pool.claim(lane.branch.cap_tok, node.sequence)
+        self._decoder.fork(node.sequence, lane.sequence)
+        assert node.logits is not None
+        lane.prefix, lane.drafts, lane.rows = node.ids, node.drafts, node.logits[None]
+        self._live.append(lane)
+
+    def _start_reading(self) -> None:
+        while self._to_read:
+            node = self._to_read[0]
+            missing = len(node.ids) - node.read
+            if node.sequence != NOWHERE:
+                if missing > self.pool.room:
+                    break
+                self.pool.promise(node.sequence, missing)
+            elif self.pool.fits(missing):
+                node.sequence = self.pool.claim(missing)
+            else:
+                break
+            self._reading.append(self._to_read.popleft())
+        if self._to_read and not self._live and not self._reading:
+            self._make_room(None)
+
+    def _make_room(self, lane: Lane | None) -> None:
+        """Nothing moves: the oldest resting node that is not needed next gives its cells up.
+
+        Raises:
+            EngineError: there is none.
+        """
+        needed = self._nodes.get(lane.branch.parent) if lane else self._to_read[0]
+        for node in self._nodes.values():
+            if node.sequence != NOWHERE and node is not needed:
+                self._spill(node)
+                self.reread_tok += node.read
+                node.read, node.logits = 0, None
+                return
+        raise EngineError("the context is full, and nothing in it can be given up", "ask for fewer candidates with -n")
+
+    def _spill(self, node: Node) -> None:
+        if node.sequence != NOWHERE:
+            self._decoder.drop(node.sequence)
+            self.pool.drop(node.sequence)
+            node.sequence = NOWHERE
+
+    # -- drawing -------------------------------------------------------------------------------------------------
+
+    def _draw(self) -> bool:
+        """Whether any lane has come to its end."""
+        fresh = [lane for lane in self._live if lane.rows is not None]
+        draw_lanes(fresh, self._ends, self._step_ends)
+        for lane in fresh:
+            wrong = len(lane.draft)  # what is left of the draft was not drawn
+            if wrong:
+                self._decoder.trim(lane.sequence, lane.position)
+                self.pool.unwrite(lane.sequence, wrong)
+                lane.draft = []
+        finished = [lane for lane in self._live if lane.stop is not None]
+        for lane in finished:
+            self._finish(lane)
+        self._live = [lane for lane in self._live if lane.stop is None]
+        return bool(finished)
+
+    def _cut(self) -> None:
+        """Ask every job with lanes whether it should stop, and let go of those that should."""
+        jobs = {id(lane.job): lane.job for lane in (*self._live, *self._waiting)}
+        for job in jobs.values():
+            if job.should_stop is not None and any(n.ids for n in self._live if n.job is job) and job.should_stop():
+                self.cut(job)
+
+    def cut(self, job: Job) -> None:
+        """End the job's lanes where they are."""
+        job.cut = True
+        for lane in [lane for lane in (*self._live, *self._waiting) if lane.job is job]:
+            lane.stop = Stop.CUT
+            self._finish(lane)
+        self._live = [lane for lane in self._live if lane.job is not job]
+        self._waiting = deque(lane for lane in self._waiting if lane.job is not job)
+
+    def _finish(self, lane: Lane) -> None:
+        """The lane becomes a node; an ended one gives its sequence back at once."""
+        handle = NOWHERE
+        if lane.stop is not Stop.END:
+            handle = self._keep(self._node_of(lane))
+        elif lane.sequence != NOWHERE:
+            self._decoder.drop(lane.sequence)
+            self.pool.drop(lane.sequence)
+        ids = np.array(lane.ids, dtype=np.int32)
+        beliefs = np.array(lane.beliefs, dtype=np.float32).reshape(-1, 3)
+        lane.job.segments[lane.index] = Segment(handle, ids, beliefs, lane.stop or Stop.CUT)
+
+    def _node_of(self, lane: Lane) -> Node:
+        parent = self._nodes.get(lane.branch.parent)
+        if lane.sequence == NOWHERE:  # it never came to its turn
+            return Node(list(parent.ids), parent.drafts) if parent else Node([], NO_DRAFTS)
+        prefix, drafts = lane.prefix, lane.drafts
+        self.pool.promise(lane.sequence, 0)
+        return Node([*prefix, *lane.ids], drafts, lane.sequence, len(prefix) + len(lane.ids) - bool(lane.ids))
+
+    def _keep(self, node: Node) -> int:
+        self._next_handle += 1
+        self._nodes[self._next_handle] = node
+        return self._next_handle
+
+    def _decode(self) -> None:
+        """Decode everything that moves. Where that is interrupted, jobs that say so, or cannot be asked, are cut."""
+        reading = bool(self._reading)
+        try:
+            self._forward.run(self._live, self._reading)
+        except Interrupted:
+            self._decoder.resume()
+            jobs = {id(lane.job): lane.job for lane in (*self._live, *self._waiting)}
+            for job in jobs.values():
+                if job.should_stop is None or job.should_stop():
+                    self.cut(job)
+            if reading:
+                raise
+        self._reading = [node for node in self._reading if not node.ready]

@@ -1,0 +1,107 @@
+"""One batch forward: the lanes' last tokens, their drafts, and as much of waiting prompts as there is room for."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from edge_ttc.policy.base import Interrupted
+from edge_ttc.policy.decoder import Decoder
+from edge_ttc.policy.draft import LOOK_BACK
+from edge_ttc.policy.lane import Lane, Node
+from edge_ttc.policy.pool import Pool
+from edge_ttc.policy.schedule_log import ScheduleLog
+
+SPECULATE_UP_TO = 4
+"""Lanes at once up to which idle arithmetic is worth spending on drafts."""
+
+
+class Forward:
+    """Builds batches, runs them, and hands out what comes of them. See ``Batcher`` for the arguments."""
+
+    def __init__(
+        self, decoder: Decoder, pool: Pool, schedule: ScheduleLog, *, draft_tok: int, keep_hidden: bool
+    ) -> None:
+        self._decoder, self.pool, self.schedule = decoder, pool, schedule
+        self._draft_tok, self._keep_hidden = draft_tok, keep_hidden
+
+    def run(self, lanes: list[Lane], reading: list[Node]) -> None:
+        """One batch: every lane gets the logits after its last token and after each token of its draft.
+
+        Raises:
+            Interrupted: the batch was stopped; the cache is as before it.
+        """
+        self._draft(lanes)
+        chunks, hidden = self._chunks(lanes, reading)
+        tokens: list[int] = []
+        positions: list[int] = []
+        sequences: list[int] = []
+        outputs: list[int] = []
+        for lane in lanes:
+            n = 1 + len(lane.draft)
+            tokens += [lane.ids[-1], *lane.draft]
+            positions += range(lane.position, lane.position + n)
+            sequences += [lane.sequence] * n
+            outputs += [1] * n
+        for node, n in chunks:
+            tokens += node.ids[node.read : node.read + n]
+            positions += range(node.read, node.read + n)
+            sequences += [node.sequence] * n
+            outputs += [0] * (n - 1) + [int(node.read + n == len(node.ids))]
+        batch = [np.array(column, dtype=np.int32) for column in (tokens, positions, sequences, outputs)]
+        self._decoder.keep_hidden(hidden)
+        try:
+            self._decoder.decode(batch[0], batch[1], batch[2], batch[3])
+        except Interrupted:
+            self._take_back(lanes, chunks)
+            raise
+        self.schedule.add(len(lanes), len(tokens), sum(n for _, n in chunks), batch)
+        self._hand_out(lanes, chunks, sum(outputs), hidden)
+
+    def _draft(self, lanes: list[Lane]) -> None:
+        if not self._draft_tok or len(lanes) > SPECULATE_UP_TO:
+            return
+        for lane in lanes:
+            most = min(self._draft_tok, lane.branch.cap_tok - len(lane.ids) - 1)
+            context = [*lane.prefix[-LOOK_BACK:], *lane.ids[-LOOK_BACK:]]
+            lane.drafts.learn(context[-LOOK_BACK:], 1)
+            lane.draft = lane.drafts.propose(context, most) if most > 0 else []
+
+    def _chunks(self, lanes: list[Lane], reading: list[Node]) -> tuple[list[tuple[Node, int]], bool]:
+        """How many tokens of which prompts, and whether the batch also gives hidden states.
+
+        With hidden states every token of a batch is an output, so a prompt is read without them up to its last token.
+        """
+        room = self._decoder.n_batch - sum(1 + len(lane.draft) for lane in lanes)
+        singles = [n for n in reading if len(n.ids) - n.read == 1]
+        if self._keep_hidden and singles:
+            return [(n, 1) for n in singles[:room]], True
+        chunks: list[tuple[Node, int]] = []
+        for node in reading:
+            n = min(room, len(node.ids) - node.read - self._keep_hidden)
+            if n > 0:
+                chunks.append((node, n))
+                room -= n
+        return chunks, False
+
+    def _hand_out(self, lanes: list[Lane], chunks: list[tuple[Node, int]], n_outputs: int, hidden: bool) -> None:
+        rows = self._decoder.logits(n_outputs) if n_outputs else np.empty((0, 0), np.float32)
+        states = self._decoder.hidden(n_outputs) if hidden else None
+        at = 0
+        for lane in lanes:
+            n = 1 + len(lane.draft)
+            self.pool.write(lane.sequence, n)
+            lane.rows, at = rows[at : at + n], at + n
+        for node, n in chunks:
+            self.pool.write(node.sequence, n)
+            node.read += n
+            if node.read == len(node.ids):
+                node.logits = rows[at].copy()
+                node.hidden = states[at].copy() if states is not None else None
+                at += 1
+
+    def _take_back(self, lanes: list[Lane], chunks: list[tuple[Node, int]]) -> None:
+        for lane in lanes:
+            self._decoder.trim(lane.sequence, lane.position)
+            lane.rows, lane.draft = None, []
+        for node, _ in chunks:
+            self._decoder.trim(node.sequence, node.read)

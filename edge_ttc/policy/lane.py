@@ -1,0 +1,93 @@
+"""What the batcher moves about: nodes that rest, lanes that grow, and the jobs they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from edge_ttc.domain import Stop
+from edge_ttc.policy.base import Branch, Sampling, Segment, Watch
+from edge_ttc.policy.draft import Drafts
+from edge_ttc.policy.sampling import uniforms
+
+ShouldStop = Callable[[], bool]
+NOWHERE = -1
+NO_DRAFTS = Drafts()
+"""Of lanes that draft nothing; nothing is learnt in it."""
+
+
+@dataclass(slots=True)
+class Node:
+    """A place in the tree.
+
+    Its last token may not be in the cache yet: it is read when the node is grown on, so that pruned nodes never pay
+    for it and its children share it. A node whose cells were taken away (``sequence`` is ``NOWHERE``) is read again.
+
+    Attributes:
+        ids: every token from the first of the prompt.
+        read: how many of them are in the cache.
+        logits: (V,) after the last token, once it has been read.
+        hidden: (D,) final hidden state of the last token, where hidden states are kept.
+    """
+
+    ids: list[int]
+    drafts: Drafts
+    sequence: int = NOWHERE
+    read: int = 0
+    logits: np.ndarray | None = None
+    hidden: np.ndarray | None = None
+
+    @property
+    def ready(self) -> bool:
+        return self.read == len(self.ids) and self.logits is not None
+
+
+@dataclass(slots=True)
+class Job:
+    """Branches asked for together, or one prompt."""
+
+    until: Stop
+    sampling: Sampling
+    watch: Watch | None = None
+    should_stop: ShouldStop | None = None
+    segments: list[Segment | None] = field(default_factory=list)
+    cut: bool = False
+
+    @property
+    def done(self) -> bool:
+        return all(segment is not None for segment in self.segments)
+
+
+@dataclass(slots=True)
+class Lane:
+    """A branch while it waits or grows.
+
+    Attributes:
+        rows: (1 + drafted, V) logits to draw from, None until its last token has been decoded.
+        draft: tokens that were decoded after its last one, on trust.
+    """
+
+    job: Job
+    index: int
+    branch: Branch
+    draws: np.ndarray
+    sequence: int = NOWHERE
+    prefix: list[int] = field(default_factory=list)
+    drafts: Drafts = NO_DRAFTS
+    ids: list[int] = field(default_factory=list)
+    beliefs: list[np.ndarray] = field(default_factory=list)
+    rows: np.ndarray | None = None
+    draft: list[int] = field(default_factory=list)
+    stop: Stop | None = None
+
+    @property
+    def position(self) -> int:
+        """Of its last token."""
+        return len(self.prefix) + len(self.ids) - 1
+
+
+def waiting_lane(job: Job, index: int, branch: Branch) -> Lane:
+    """A branch that has not been admitted yet."""
+    return Lane(job, index, branch, uniforms(branch.seed, branch.skip + branch.cap_tok)[branch.skip :])

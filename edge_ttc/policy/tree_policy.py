@@ -1,0 +1,110 @@
+"""A policy over the batcher: prompts, texts, and calls that wait for their own job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+import numpy as np
+
+from edge_ttc.catalog import ModelCard
+from edge_ttc.domain import Stop
+from edge_ttc.policy.base import Branch, Interrupted, Sampling, Segment, Watch
+from edge_ttc.policy.batcher import Batcher
+from edge_ttc.policy.decoder import Decoder
+from edge_ttc.policy.vocabulary import Vocabulary
+
+
+class TreePolicy:
+    """Implements ``PolicyModel`` on any decoder. Not thread-safe, but for ``interrupt``: one thread owns it.
+
+    Args:
+        card: what the model is.
+        decoder: the runtime with the model in it.
+        vocabulary: from text to tokens and back.
+        draft_tok: most tokens drafted from siblings for a branch and step, 0 for none.
+        keep_hidden: keep the hidden state of the last token of every prompt.
+    """
+
+    def __init__(
+        self,
+        card: ModelCard,
+        decoder: Decoder,
+        vocabulary: Vocabulary,
+        *,
+        draft_tok: int = 0,
+        keep_hidden: bool = False,
+    ) -> None:
+        self._card, self._decoder, self._vocabulary = card, decoder, vocabulary
+        self._prefix = vocabulary.tokenize(card.prompt_prefix, special=True)
+        self._suffix = vocabulary.tokenize(card.prompt_suffix, special=True)
+        self._attempt = vocabulary.tokenize(card.attempt_prefix, special=True) if card.attempt_prefix else []
+        self._pieces = [vocabulary.piece(i) for i in range(decoder.n_vocab)]
+        self._ends = np.array([vocabulary.is_end(i) for i in range(decoder.n_vocab)])
+        step_ends = np.array([b"\n" in piece for piece in self._pieces])
+        self.batcher = Batcher(decoder, self._ends, step_ends, draft_tok=draft_tok, keep_hidden=keep_hidden)
+
+    @property
+    def card(self) -> ModelCard:
+        return self._card
+
+    def prompt_ids(self, question: str) -> list[int]:
+        return [*self._prefix, *self._vocabulary.tokenize(question), *self._suffix]
+
+    def revision_ids(self, question: str, attempts: Sequence[Sequence[int]]) -> list[int]:
+        earlier = [i for attempt in attempts for i in (*self._attempt, *(t for t in attempt if not self._ends[t]))]
+        return [*self._prefix, *self._vocabulary.tokenize(question), *earlier, *self._suffix]
+
+    def text(self, ids: Iterable[int]) -> str:
+        return b"".join(self._pieces[i] for i in ids).decode("utf-8", "replace")
+
+    def prefill(self, ids: Sequence[int]) -> int:
+        """Read the prompt in chunks; logits are computed for its last token only.
+
+        Raises:
+            Interrupted: ``interrupt`` was called meanwhile; nothing of the prompt is kept.
+        """
+        handle = self.batcher.plant(ids)
+        self.batcher.want(handle)
+        try:
+            while not self.batcher.is_ready(handle):
+                self.batcher.step()
+        except Interrupted:
+            self.batcher.release([handle])
+            raise
+        return handle
+
+    def grow(
+        self,
+        branches: Sequence[Branch],
+        *,
+        until: Stop,
+        sampling: Sampling,
+        watch: Watch | None = None,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> list[Segment]:
+        job = self.batcher.submit(branches, until, sampling, watch, should_stop)
+        while not job.done:
+            try:
+                self.batcher.step()
+            except Interrupted:  # a node of these branches was being read again
+                if not job.done and not job.cut and (should_stop is None or should_stop()):
+                    self.batcher.cut(job)
+        return [s for s in job.segments if s is not None]
+
+    def hidden_state(self, handle: int) -> np.ndarray | None:
+        """(D,) float32 of a prompt's last token; None where hidden states are not kept."""
+        return self.batcher.hidden(handle)
+
+    def release(self, handles: Iterable[int]) -> None:
+        self.batcher.release(handles)
+
+    def interrupt(self) -> None:
+        """Stop the work that runs now within a few milliseconds, inside a batch. From any thread."""
+        self._decoder.interrupt()
+
+    def resume(self) -> None:
+        """Take back an ``interrupt`` that found nothing to stop."""
+        self._decoder.resume()
+
+    def close(self) -> None:
+        self._decoder.close()
