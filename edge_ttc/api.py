@@ -26,6 +26,7 @@ from edge_ttc.schedule.profile import Profile, load_profile
 from edge_ttc.solver import Solver
 from edge_ttc.strategy import registry
 from edge_ttc.verifier.base import RewardModel
+from edge_ttc.verifier.stack import VerifierStack
 
 
 class Session:
@@ -173,9 +174,11 @@ def _open(model: str | None, prm: str | None, config: Config, *, profiled: bool)
     prm_id = prm or config.model.prm or None
     prm_entry = None if prm_id == "none" else catalog.find(prm_id, Role.PRM)
     _check_pair(policy_entry, prm_entry)
-    profile = _load_profile(policy_entry, prm_entry) if profiled else None
+    profile = _load_profile(policy_entry, prm_entry) if profiled and _as_calibrated(prm_entry, config) else None
     policy = _load_policy(policy_entry, config)
     verifier = _load_prm(prm_entry, config) if prm_entry else None
+    if verifier and config.model.stack and verifier.card.stack:
+        verifier = VerifierStack(verifier, policy.text, verifier.card.stack)
     return Session(policy, verifier, profile, config, time.monotonic() - started)
 
 
@@ -230,6 +233,11 @@ def _load_prm(entry: Entry, config: Config) -> RewardModel:
     from edge_ttc.verifier.onnx import OnnxRewardModel
 
     return OnnxRewardModel(entry.card, path, n_threads=config.engine.threads or 1)
+
+
+def _as_calibrated(prm: Entry | None, config: Config) -> bool:
+    """Whether the verifier scores as it did when the profile was learnt."""
+    return prm is None or config.model.stack or not prm.card.stack
 
 
 def _load_profile(policy: Entry, prm: Entry | None) -> Profile | None:

@@ -7,6 +7,7 @@ folder. A file is loaded only after its size and SHA-256 match its card.
 from __future__ import annotations
 
 import hashlib
+import math
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
@@ -42,6 +43,7 @@ class ModelCard:
         prompt_suffix: the same after it.
         reads_beliefs: a PRM that also reads the policy's token log-probability, entropy and top log-probability.
         aggregation: how step scores become one: ``last``, ``min``, ``product`` or ``mean``.
+        stack: weights of ``verifier.stack.EVIDENCE``, for a PRM that is calibrated as a stack; empty for the PRM alone.
         multi_turn: whether earlier questions may stand in its context.
         revises: whether it was taught to better earlier attempts that stand in its prompt.
         attempt_prefix: text and special tokens before each earlier attempt, where it revises.
@@ -68,6 +70,7 @@ class ModelCard:
     prompt_suffix: str = ""
     reads_beliefs: bool = False
     aggregation: str = "last"
+    stack: tuple[float, ...] = ()
     multi_turn: bool = False
     revises: bool = False
     attempt_prefix: str = ""
@@ -171,7 +174,10 @@ def _card(row: dict[str, Any]) -> ModelCard:
     unknown = set(row) - known
     if unknown:
         raise ValueError(f"unknown key {sorted(unknown)[0]!r}")
-    fields_of_card: dict[str, Any] = {**row, "role": Role(row["role"])}
+    stack = tuple(float(weight) for weight in row.get("stack", ()))
+    if stack and (len(stack) != 6 or not all(map(math.isfinite, stack))):
+        raise ValueError("stack is not six finite numbers")
+    fields_of_card: dict[str, Any] = {**row, "role": Role(row["role"]), "stack": stack}
     card = ModelCard(**fields_of_card)
     if "/" in card.file or "\\" in card.file or card.file.startswith("."):
         raise ValueError(f"{card.id}: {card.file!r} is a path, not a file name")

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 
-STEPS = ("prm_data", "train_prm", "export_policy", "export_prm", "write_catalog", "calibrate")
+STEPS = ("prm_data", "train_prm", "export_policy", "export_prm", "fit_stack", "write_catalog", "calibrate")
 
 
 def main() -> None:

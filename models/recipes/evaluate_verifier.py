@@ -18,7 +18,7 @@ from models.recipes import checkpoint, documents
 from models.recipes.config import LOGS, PRM, TOKENIZER, WORK
 from models.recipes.decoder import RewardHead
 from models.recipes.evaluate_policy import EDGES, QUESTIONS, SEED
-from models.recipes.logistic import fit_binary
+from models.recipes.fit_stack import fitted, known
 from models.recipes.prm_data import EVAL, Pool, build_pool, fill_features, sampled_texts, token_bytes
 from models.recipes.prm_metrics import auc, log_probabilities
 from models.recipes.sampling import encode_prompts, questions
@@ -66,18 +66,6 @@ def wrong_sums(pool: Pool, table: list[bytes]) -> np.ndarray:
     """(n_docs,) how many written sums of each text are false."""
     texts = (pool.ids[s + p : e] for s, e, p in zip(pool.starts, pool.starts[1:], pool.prompts, strict=False))
     return np.array([claims(b"".join(table[i] for i in t).decode("utf-8", "replace")).count(False) for t in texts])
-
-
-def logit(p: np.ndarray) -> np.ndarray:
-    p = np.clip(p, 1e-6, 1 - 1e-6)
-    return np.log(p / (1 - p))
-
-
-def evidence(pool: Pool, scores: list[np.ndarray], wrong: np.ndarray) -> np.ndarray:
-    """(n_docs, 6): a one, the PRM's last and lowest logit, the lowest and mean log-probability, a false sum."""
-    lowest, mean = log_probabilities(pool)
-    last, least = np.array([s[-1] for s in scores]), np.array([s.min() for s in scores])
-    return np.stack([np.ones(len(lowest)), logit(last), logit(least), lowest, mean, wrong > 0], 1)
 
 
 def elect(pool: Pool, weights: np.ndarray, candidates: np.ndarray) -> bool:
@@ -157,13 +145,12 @@ def main() -> None:
     progress = checkpoint.load(kept_prm(), model)
     table = token_bytes(load_tokenizer(TOKENIZER))
     learnt = Pool.load(EVAL)
-    x = evidence(learnt, step_scores(model, learnt), wrong_sums(learnt, table))
-    fused = fit_binary(np.repeat(x, learnt.count, 0), np.repeat(learnt.right.astype(float), learnt.count))
+    fused = fitted(learnt, step_scores(model, learnt))
     pool, order = test_pool()
     scores, wrong = step_scores(model, pool), wrong_sums(pool, table)
     lowest, mean = log_probabilities(pool)
     final = np.array([s[-1] for s in scores])
-    stack = 1 / (1 + np.exp(-evidence(pool, scores, wrong) @ fused))
+    stack = 1 / (1 + np.exp(-np.array([rows[-1] @ fused for rows in known(pool, scores)])))
     weights = dict(
         zip(RUNGS, (np.ones(len(final)), np.exp(lowest), np.where(wrong > 0, 1e-3, 1.0), final, stack), strict=True)
     )

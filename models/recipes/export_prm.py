@@ -51,6 +51,17 @@ def final_scores(model: ort.InferenceSession, pool: Pool) -> np.ndarray:
     return out
 
 
+def step_scores(model: ort.InferenceSession, pool: Pool) -> list[np.ndarray]:
+    """Per document, the scores at each step's end."""
+    out: list[np.ndarray] = [np.empty(0)] * len(pool.prompts)
+    for batch in documents.batches(pool.documents, 4096, seed=0):
+        scores = run(model, *inputs(pool, batch))
+        for row, index in enumerate(batch):
+            ends = pool.ends[pool.starts[index] : pool.starts[index + 1]]
+            out[index] = scores[row, : len(ends)][ends]
+    return out
+
+
 @torch.no_grad()
 def check_float(model: RewardHead, pool: Pool, exported: ort.InferenceSession) -> float:
     """The largest difference of a score from PyTorch in float32, over whole documents."""

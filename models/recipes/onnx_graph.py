@@ -1,4 +1,4 @@
-"""The reward model as a hand-built ONNX graph: standard operators only, one file, float or int8 weights."""
+"""The reward model and the policy as hand-built ONNX graphs: standard operators only, one file, float or int8 weights."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor
 
-from models.recipes.decoder import FEATURE_LIMIT, N_FEATURES, Block, RewardHead
+from models.recipes.decoder import FEATURE_LIMIT, N_FEATURES, Block, Decoder, RewardHead
 
 OPSET, IR_VERSION = 17, 8
 HIDDEN = -1e30
@@ -77,16 +77,48 @@ def _rotate(g: GraphBuilder, x: str, cos: str, sin: str) -> str:
     return g.op("Concat", left, right, axis=-1)
 
 
-def _attention(g: GraphBuilder, h: str, block: Block, name: str, rope: tuple[str, str], mask: str) -> str:
+class Past:
+    """Keys and values of earlier tokens, ``past`` (L, 2, B, H, P, d_head), and of this run's, to be put after them.
+
+    ``lengths`` (B,) says how many of the P are a row's own: branches of different lengths share a run.
+    """
+
+    def __init__(self, g: GraphBuilder, n_layer: int) -> None:
+        self._layers = g.split("Split", n_layer, "past", axis=0)
+        self._new: list[str] = []
+
+    def extend(self, g: GraphBuilder, layer: int, keys: str, values: str) -> tuple[str, str]:
+        """(B, H, P + T, d_head) from the T new ones of one layer."""
+        old = g.op("Squeeze", self._layers[layer], g.constant([0]))
+        axis = g.constant([0])
+        fresh = [g.op("Unsqueeze", x, axis) for x in (keys, values)]
+        self._new.append(g.op("Unsqueeze", g.op("Concat", *fresh, axis=0), axis))
+        halves = [g.op("Squeeze", half, axis) for half in g.split("Split", 2, old, axis=0)]
+        return g.op("Concat", halves[0], keys, axis=2), g.op("Concat", halves[1], values, axis=2)
+
+    def present(self, g: GraphBuilder) -> None:
+        """Output ``present`` (L, 2, B, H, T, d_head)."""
+        g.nodes.append(helper.make_node("Concat", self._new, ["present"], axis=0))
+
+
+def _attention(
+    g: GraphBuilder, h: str, block: Block, layer: int, rope: tuple[str, str], mask: str, past: Past | None
+) -> str:
     """Causal self-attention of ``h`` (B, T, D), before the output projection is added."""
+    name = f"block{layer}"
     q, k, v, o = (_array(w.weight) for w in (block.q, block.k, block.v, block.o))
     q, k = _halves(q, block.n_head) * block.d_head**-0.5, _halves(k, block.n_head)
     projected = g.op("MatMul", h, g.matrix(np.concatenate([q, k, v]).T, f"{name}.qkv"))
     shape = g.constant([0, 0, block.n_head, block.d_head])
     parts = [g.op("Reshape", part, shape) for part in g.split("Split", 3, projected, axis=-1)]
     queries = g.op("Transpose", _rotate(g, parts[0], *rope), perm=[0, 2, 1, 3])
-    keys = g.op("Transpose", _rotate(g, parts[1], *rope), perm=[0, 2, 3, 1])
     values = g.op("Transpose", parts[2], perm=[0, 2, 1, 3])
+    if past is None:
+        keys = g.op("Transpose", _rotate(g, parts[1], *rope), perm=[0, 2, 3, 1])
+    else:
+        keys = g.op("Transpose", _rotate(g, parts[1], *rope), perm=[0, 2, 1, 3])
+        keys, values = past.extend(g, layer, keys, values)
+        keys = g.op("Transpose", keys, perm=[0, 1, 3, 2])
     weights = g.op("Softmax", g.op("Add", g.op("MatMul", queries, keys), mask), axis=-1)
     y = g.op("Transpose", g.op("MatMul", weights, values), perm=[0, 2, 1, 3])
     y = g.op("Reshape", y, g.constant([0, 0, block.n_head * block.d_head]))
@@ -105,47 +137,114 @@ def _array(tensor: Tensor) -> np.ndarray:
     return tensor.detach().float().numpy()
 
 
-def _positions(g: GraphBuilder, model: RewardHead) -> tuple[tuple[str, str], str]:
+def _positions(g: GraphBuilder, trunk: Decoder) -> tuple[tuple[str, str], str]:
     """Rotary tables for the T tokens of this run, and their causal mask (T, T)."""
     t = g.op("Gather", g.op("Shape", "ids"), g.constant(1), axis=0)
     places = g.op("Range", g.constant(0), t, g.constant(1))
-    tables = [_array(x)[:, None, :] for x in (model.trunk.cos, model.trunk.sin)]
+    tables = [_array(x)[:, None, :] for x in (trunk.cos, trunk.sin)]
     cos, sin = (g.op("Gather", g.constant(table), places, axis=0) for table in tables)
+    return (cos, sin), _causal(g, places)
+
+
+def _causal(g: GraphBuilder, places: str) -> str:
     later = g.op("Greater", g.op("Unsqueeze", places, g.constant([0])), g.op("Unsqueeze", places, g.constant([1])))
-    return (cos, sin), g.op("Where", later, g.constant(HIDDEN), g.constant(0.0))
+    return g.op("Where", later, g.constant(HIDDEN), g.constant(0.0))
 
 
-def build(model: RewardHead, int8: bool) -> onnx.ModelProto:
-    """``ids`` (B, T) int64 and ``features`` (B, T, 3) float32 → ``scores`` (B, T) float32, P(correct | prefix)."""
+def _positions_after(g: GraphBuilder, trunk: Decoder) -> tuple[tuple[str, str], str]:
+    """The same behind ``past``: every row goes on from its own length; the mask is (B, 1, T, P + T)."""
+    batch, t = (g.op("Gather", g.op("Shape", "ids"), g.constant([axis]), axis=0) for axis in (0, 1))
+    p = g.op("Gather", g.op("Shape", "past"), g.constant([4]), axis=0)
+    fresh, old = (g.op("Range", g.constant(0), g.op("Squeeze", n, g.constant([0])), g.constant(1)) for n in (t, p))
+    own = g.op("Unsqueeze", "lengths", g.constant([1]))
+    last = g.constant(trunk.cos.shape[0] - 1)
+    places = g.op("Min", g.op("Add", own, g.op("Unsqueeze", fresh, g.constant([0]))), last)
+    tables = [_array(x)[:, None, :] for x in (trunk.cos, trunk.sin)]
+    cos, sin = (g.op("Gather", g.constant(table), places, axis=0) for table in tables)
+    foreign = g.op("GreaterOrEqual", g.op("Unsqueeze", old, g.constant([0])), own)
+    before = g.op("Unsqueeze", g.op("Where", foreign, g.constant(HIDDEN), g.constant(0.0)), g.constant([1, 2]))
+    before = g.op("Expand", before, g.op("Concat", batch, g.constant([1]), t, p, axis=0))
+    within = g.op("Expand", _causal(g, fresh), g.op("Concat", batch, g.constant([1]), t, t, axis=0))
+    return (cos, sin), g.op("Concat", before, within, axis=-1)
+
+
+def _trunk(g: GraphBuilder, trunk: Decoder, x: str, with_past: bool) -> str:
+    """Final hidden states (B, T, D) of embedded tokens ``x``."""
+    rope, mask = _positions_after(g, trunk) if with_past else _positions(g, trunk)
+    past = Past(g, len(trunk.layers)) if with_past else None
+    for i, block in enumerate(trunk.layers):
+        h = _norm(g, x, _array(block.attn_norm.weight), block.attn_norm.eps)
+        x = g.op("Add", x, _attention(g, h, block, i, rope, mask, past))
+        h = _norm(g, x, _array(block.ffn_norm.weight), block.ffn_norm.eps)
+        x = g.op("Add", x, _feed_forward(g, h, block, f"block{i}"))
+    if past is not None:
+        past.present(g)
+    return _norm(g, x, _array(trunk.norm.weight), trunk.norm.eps)
+
+
+def build(model: RewardHead, int8: bool, *, with_past: bool = False) -> onnx.ModelProto:
+    """``ids`` (B, T) int64 and ``features`` (B, T, 3) float32 → ``scores`` (B, T) float32, P(correct | prefix).
+
+    With ``with_past`` it also reads ``past`` and ``lengths`` and gives ``present`` (``Past``): a step is then scored
+    without reading what stands before it again.
+    """
     g, trunk = GraphBuilder(int8), model.trunk
-    rope, mask = _positions(g, model)
     x = g.op("Gather", g.matrix(_array(trunk.embed.weight), "embed", axis=0), "ids", axis=0)
     limits = g.constant(-FEATURE_LIMIT), g.constant(FEATURE_LIMIT)
     believed = g.op("MatMul", g.op("Clip", "features", *limits), g.constant(_array(model.features.weight).T.copy()))
-    x = g.op("Add", x, believed)
-    for i, block in enumerate(trunk.layers):
-        h = _norm(g, x, _array(block.attn_norm.weight), block.attn_norm.eps)
-        x = g.op("Add", x, _attention(g, h, block, f"block{i}", rope, mask))
-        h = _norm(g, x, _array(block.ffn_norm.weight), block.ffn_norm.eps)
-        x = g.op("Add", x, _feed_forward(g, h, block, f"block{i}"))
-    x = _norm(g, x, _array(trunk.norm.weight), trunk.norm.eps)
+    x = _trunk(g, trunk, g.op("Add", x, believed), with_past)
     x = g.op("MatMul", x, g.constant(_array(model.head.weight).T.copy()))
     x = g.op("Add", g.op("Squeeze", x, g.constant([-1])), g.constant(_array(model.head.bias)))
     g.nodes.append(helper.make_node("Sigmoid", [x], ["scores"]))
-    return _finished(g)
-
-
-def _finished(g: GraphBuilder) -> onnx.ModelProto:
     value = helper.make_tensor_value_info
-    graph = helper.make_graph(
-        g.nodes,
-        "edge-ttc-prm",
+    return _finished(
+        g,
+        {"name": "edge-ttc tiny PRM", "license": "Apache-2.0"},
         [value("ids", TensorProto.INT64, ["B", "T"]), value("features", TensorProto.FLOAT, ["B", "T", N_FEATURES])],
         [value("scores", TensorProto.FLOAT, ["B", "T"])],
-        g.constants,
+        trunk if with_past else None,
     )
+
+
+def build_policy(model: Decoder, int8: bool) -> onnx.ModelProto:
+    """A policy: ``ids``, ``past`` and ``lengths`` as above, and ``wanted`` (N,) int64, places in the flat B × T, →
+    ``logits`` (N, V) and ``hidden`` (N, D) at the wanted places, and ``present``."""
+    g = GraphBuilder(int8)
+    table = g.matrix(_array(model.embed.weight), "embed", axis=0)
+    x = _trunk(g, model, g.op("Gather", table, "ids", axis=0), with_past=True)
+    width = model.config.d_model
+    flat = g.op("Gather", g.op("Reshape", x, g.constant([-1, width])), "wanted", axis=0)
+    g.nodes.append(helper.make_node("Identity", [flat], ["hidden"]))
+    g.nodes.append(helper.make_node("MatMul", [flat, g.op("Transpose", table, perm=[1, 0])], ["logits"]))
+    value = helper.make_tensor_value_info
+    return _finished(
+        g,
+        {"name": "edge-ttc policy", "license": "Apache-2.0"},
+        [value("ids", TensorProto.INT64, ["B", "T"]), value("wanted", TensorProto.INT64, ["N"])],
+        [
+            value("logits", TensorProto.FLOAT, ["N", model.config.n_vocab]),
+            value("hidden", TensorProto.FLOAT, ["N", width]),
+        ],
+        model,
+    )
+
+
+def _finished(
+    g: GraphBuilder,
+    properties: dict[str, str],
+    inputs: list[onnx.ValueInfoProto],
+    outputs: list[onnx.ValueInfoProto],
+    past_of: Decoder | None,
+) -> onnx.ModelProto:
+    """The checked model; ``past_of`` is the trunk whose keys and values go in and out, None where none do."""
+    if past_of is not None:
+        block, value = past_of.layers[0], helper.make_tensor_value_info
+        shape = [len(past_of.layers), 2, "B", block.n_head, "P", block.d_head]
+        inputs = [*inputs, value("lengths", TensorProto.INT64, ["B"]), value("past", TensorProto.FLOAT, shape)]
+        outputs = [*outputs, value("present", TensorProto.FLOAT, [*shape[:4], "T", shape[5]])]
+    graph = helper.make_graph(g.nodes, "edge-ttc-prm", inputs, outputs, g.constants)
     opset = helper.make_opsetid("", OPSET)
     model = helper.make_model(graph, producer_name="edge-ttc", opset_imports=[opset], ir_version=IR_VERSION)
-    helper.set_model_props(model, {"name": "edge-ttc tiny PRM", "license": "Apache-2.0"})
+    helper.set_model_props(model, properties)
     onnx.checker.check_model(model, full_check=True)
     return model

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 
 from edge_ttc.catalog import file_sha256
-from models.recipes.config import BUNDLE, PRM, SMALL, STAGE, TOKENIZER, DecoderConfig
+from models.recipes.config import BUNDLE, LOGS, PRM, SMALL, STAGE, TOKENIZER, DecoderConfig
 
 VOCABULARY = "edge-ttc-2048"
 LICENCE = "Apache-2.0"
@@ -43,6 +44,7 @@ def cards() -> list[dict[str, object]]:
         "quantisation": "int8 weights",
         "reads_beliefs": True,
         "aggregation": "last",
+        "stack": list(json.loads((LOGS / "stack.json").read_text()).values()),
         "summary": "scores steps of tiny-policy; also reads what the policy believed of each token",
     }
     return [policy | common | shape(SMALL), prm | common | shape(PRM)]
