@@ -64,7 +64,10 @@ class Batcher:
         """A new tree with this prompt; it is read by ``read``, or when it is first grown on."""
         if not 0 < len(ids) < self._decoder.n_cells:
             raise EngineError(f"a prompt of {len(ids)} tokens does not fit {self._decoder.n_cells} cells")
-        return self._keep(Node(list(ids), Drafts() if self._draft_tok else NO_DRAFTS))
+        drafts = Drafts() if self._draft_tok else NO_DRAFTS
+        if self._draft_tok:
+            drafts.learn(ids, len(ids))
+        return self._keep(Node(list(ids), drafts))
 
     def want(self, handle: int) -> None:
         """Read the node in the coming steps."""

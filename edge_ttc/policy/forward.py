@@ -62,8 +62,10 @@ class Forward:
             return
         for lane in lanes:
             most = min(self._draft_tok, lane.branch.cap_tok - len(lane.ids) - 1)
-            context = [*lane.prefix[-LOOK_BACK:], *lane.ids[-LOOK_BACK:]]
-            lane.drafts.learn(context[-LOOK_BACK:], 1)
+            fresh = len(lane.ids) - lane.learnt
+            context = [*lane.prefix[-LOOK_BACK:], *lane.ids][-LOOK_BACK - fresh :]
+            lane.drafts.learn(context, fresh)
+            lane.learnt = len(lane.ids)
             lane.draft = lane.drafts.propose(context, most) if most > 0 else []
 
     def _chunks(self, lanes: list[Lane], reading: list[Node]) -> tuple[list[tuple[Node, int]], bool]:

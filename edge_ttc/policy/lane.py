@@ -66,6 +66,7 @@ class Lane:
 
     Attributes:
         rows: (1 + drafted, V) logits to draw from, None until its last token has been decoded.
+        learnt: how many of ``ids`` its siblings can draft from.
         draft: tokens that were decoded after its last one, on trust.
     """
 
@@ -80,6 +81,7 @@ class Lane:
     beliefs: list[np.ndarray] = field(default_factory=list)
     rows: np.ndarray | None = None
     draft: list[int] = field(default_factory=list)
+    learnt: int = 0
     stop: Stop | None = None
 
     @property

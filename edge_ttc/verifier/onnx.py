@@ -8,8 +8,10 @@ from pathlib import Path
 import numpy as np
 
 from edge_ttc.catalog import ModelCard
-from edge_ttc.errors import EngineError, ModelError
+from edge_ttc.errors import EngineError
+from edge_ttc.onnx_session import open_session, past_shape
 from edge_ttc.verifier.base import Trace
+from edge_ttc.verifier.incremental import IncrementalScorer
 
 _BATCH_TOKENS = 4096
 """Padded tokens in one run, so that memory stays small whatever N is."""
@@ -18,6 +20,8 @@ _BATCH_TOKENS = 4096
 class OnnxRewardModel:
     """Inputs ``ids`` (B, T) int64 and ``features`` (B, T, 3) float32; output ``scores`` (B, T) float32.
 
+    A model that also takes ``past`` and ``lengths`` and gives ``present`` reads every text once, step by step.
+
     Args:
         card: what the model is.
         path: a single-file ONNX model, hash already checked.
@@ -25,19 +29,9 @@ class OnnxRewardModel:
     """
 
     def __init__(self, card: ModelCard, path: Path, *, n_threads: int = 1) -> None:
-        import onnxruntime as ort
-
-        options = ort.SessionOptions()
-        options.intra_op_num_threads, options.inter_op_num_threads = n_threads, 1
-        options.log_severity_level = 4
-        # A spinning pool would burn joules while the policy decodes.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        try:
-            self._session = ort.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
-        except Exception as error:  # ONNX Runtime raises its own types, which share no base but Exception
-            raise ModelError(
-                f"ONNX Runtime cannot load {path.name}", "check it with `edge-ttc models verify`"
-            ) from error
+        self._session = open_session(path, n_threads)
+        shape = past_shape(self._session)
+        self._incremental = IncrementalScorer(self._session, shape) if shape else None
         self._card = card
 
     @property
@@ -45,10 +39,15 @@ class OnnxRewardModel:
         return self._card
 
     def tokens_read(self, traces: Sequence[Trace]) -> int:
+        """With a past: what has not been read yet."""
+        if self._incremental is not None:
+            return self._incremental.tokens_to_read(traces)
         return sum(len(t.prompt_ids) + len(t.ids) for t in traces)
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
         """Traces of about equal length share a run; the order of the result is the order given."""
+        if self._incremental is not None:
+            return self._incremental.score(traces)
         scores: list[np.ndarray] = [np.empty(0, np.float32)] * len(traces)
         ranked = sorted(range(len(traces)), key=lambda i: len(traces[i].prompt_ids) + len(traces[i].ids))
         for group in _groups(ranked, traces):
@@ -58,6 +57,7 @@ class OnnxRewardModel:
         return scores
 
     def close(self) -> None:
+        self._incremental = None
         del self._session
 
     def _run(self, traces: list[Trace]) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""The reward model and the policy as hand-built ONNX graphs: standard operators only, one file, float or int8 weights."""
+"""The reward model and the policy as hand-built ONNX graphs: standard operators, one file, float or int8 weights."""
 
 from __future__ import annotations
 
