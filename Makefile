@@ -42,8 +42,8 @@ format: setup-dev  ## mend formatting and what lint can mend
 bench: setup $(BENCH)  ## measure every strategy on the bundled models (long; benchmarks/README.md)
 	$(BIN)/python -m benchmarks.first_light
 
-models: setup $(TRAIN)  ## make the bundled models again (about an hour; models/recipes)
-	$(BIN)/python -m models.recipes
+models: setup $(TRAIN)  ## run the models' whole recipe at a tiny scale, into build/smoke (models/recipes: the full run)
+	$(BIN)/python -m models.recipes --smoke
 
 setup: $(LLAMA) $(CORE)  ## install edge-ttc and llama-cpp-python into .venv
 

@@ -1,20 +1,46 @@
-"""The whole pipeline, in order: ``python -m models.recipes``. Each step resumes from what it finds."""
+"""The whole pipeline, in order: ``python -m models.recipes --gsm8k PATH``; tiny, to see that it runs: ``--smoke``.
+
+Each step resumes from what it finds; ``models/recipes/README.md`` says what each makes and how long it takes.
+"""
 
 from __future__ import annotations
 
+import argparse
+import os
+import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 
-STEPS = ("prm_data", "train_prm", "export_policy", "export_prm", "fit_stack", "write_catalog", "calibrate")
+STEPS = (
+    "train_policy small", "survey small", "prm_data", "train_prm", "export_policy", "export_prm", "fit_stack",
+    "write_catalog", "evaluate_policy small", "evaluate_verifier", "train_revision", "evaluate_revision revision",
+    "calibrate",
+)  # fmt: skip
+READ_GSM8K = ("train_policy", "prm_data", "train_revision")
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl; without it no template of it is learnt")
+    parser.add_argument("--smoke", action="store_true", help="tiny models into build/smoke, started anew")
+    given = parser.parse_args()
+    if given.smoke:
+        os.environ["EDGE_TTC_RECIPES"] = "smoke"
+    from models.recipes.config import HOME, SMOKE, WORK
+
+    if SMOKE:
+        shutil.rmtree(WORK, ignore_errors=True)
+        os.environ["EDGE_TTC_HOME"] = str(HOME)
     for step in STEPS:
         started = time.monotonic()
         print(f"== {step}", flush=True)
+        name, *words = step.split()
+        if given.gsm8k and name in READ_GSM8K:
+            words += ["--gsm8k", str(given.gsm8k)]
         # A process each: torch's threads and memory of one step must not weigh on the next.
-        subprocess.run([sys.executable, "-m", f"models.recipes.{step}"], check=True)
+        subprocess.run([sys.executable, "-m", f"models.recipes.{name}", *words], check=True)
         print(f"== {step}: {time.monotonic() - started:.0f} s", flush=True)
 
 

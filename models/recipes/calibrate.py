@@ -26,7 +26,7 @@ from edge_ttc.schedule.profile import VERSION
 from edge_ttc.strategy import registry
 from edge_ttc.strategy.requests import Grow, Node, Score, Steps
 from edge_ttc.strategy.select import weighted_vote
-from models.recipes.config import BUNDLE, LOGS
+from models.recipes.config import BUNDLE, LOGS, scaled
 from models.recipes.logistic import fit_binary, fit_multinomial
 
 POOL = 32
@@ -199,7 +199,7 @@ def contract_rows(rows: list[Seen], weights: np.ndarray) -> list[dict[str, objec
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--questions", type=int, default=1000)
+    parser.add_argument("--questions", type=int, default=scaled(1000, 30))
     arguments = parser.parse_args()
     problems = list(itertools.islice(school.benchmark(31, "calibration"), arguments.questions))
     with open_unprofiled(config=load_config({})) as session:

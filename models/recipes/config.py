@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-BUNDLE = ROOT / "models" / "edge_ttc_models"
-WORK = ROOT / "build" / "models"
+SMOKE = os.environ.get("EDGE_TTC_RECIPES") == "smoke"
+"""Everything tiny and in a folder of its own, to see that the pipeline runs (``python -m models.recipes --smoke``)."""
+
+
+def scaled(full: int, smoke: int) -> int:
+    """A count of the full recipe, or of the smoke recipe."""
+    return smoke if SMOKE else full
+
+
+WORK = ROOT / "build" / ("smoke" if SMOKE else "models")
 """Checkpoints and pools of a run; not committed."""
 STAGE = WORK / "stage"
 """Exported files wait here until ``write_catalog`` puts all of them in the bundle at once."""
-LOGS = ROOT / "models" / "recipes" / "logs"
+HOME = WORK / "home"
+"""The product's home in a smoke run, so that it finds the smoke models and not the bundled ones."""
+BUNDLE = HOME / "data" / "models" if SMOKE else ROOT / "models" / "edge_ttc_models"
+LOGS = WORK / "logs" if SMOKE else ROOT / "models" / "recipes" / "logs"
+CHECKPOINTS = WORK / "checkpoints" if SMOKE else ROOT / "models" / "recipes" / "checkpoints"
+"""Where a training that goes over several sessions is picked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +69,8 @@ SMALL = DecoderConfig(n_vocab=2048, n_layer=6, d_ff=192)
 LARGE = DecoderConfig(n_vocab=2048, d_model=352, n_layer=8, n_head=11, d_ff=928)
 """14 times the small policy's non-embedding parameters."""
 POLICIES = {"small": SMALL, "large": LARGE}
-FAMILY_TRAIN = TrainConfig(tokens=60_000_000)
+FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 1_500_000))
 """Both policies read the same tokens in the same order."""
-CHECKPOINTS = ROOT / "models" / "recipes" / "checkpoints"
-"""Where a training that goes over several sessions is picked up."""
-
 PLAIN_ENGLISH = ROOT / "benchmarks" / "data" / "plain_english.jsonl"
 
 
@@ -83,7 +94,7 @@ TOKENIZER = CHECKPOINTS / "tokenizer.json"
 """One vocabulary for all models of the family."""
 PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
-PRM_TRAIN = TrainConfig(tokens=10_000_000, muon_lr=0.01, adam_lr=2e-3)
+PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 300_000), muon_lr=0.01, adam_lr=2e-3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +119,7 @@ class PrmDataConfig:
     seed: int = 5
 
 
-PRM_DATA = PrmDataConfig()
+PRM_DATA = PrmDataConfig(questions=400, made=400, eval_questions=60, shards=2) if SMOKE else PrmDataConfig()
 
 
 @dataclass(frozen=True, slots=True)

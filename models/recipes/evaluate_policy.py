@@ -12,13 +12,13 @@ from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
 from edge_ttc.problems import is_right
-from models.recipes.config import LOGS, POLICIES, TOKENIZER, WORK
+from models.recipes.config import LOGS, POLICIES, TOKENIZER, WORK, scaled
 from models.recipes.prm_data import final_answer, token_bytes
 from models.recipes.sampling import Sampler, Samples, questions, sample_problems, save
 from models.recipes.train_policy import trained
 from models.recipes.vocabulary import load_tokenizer
 
-QUESTIONS, COPIES, SEED = 1000, 64, 21
+QUESTIONS, COPIES, SEED = scaled(1000, 40), 64, 21
 EDGES = (0.8, 0.6, 0.4, 0.2)
 """A question of pass@1 above the first lies in difficulty bin 1, and so on to bin 5."""
 

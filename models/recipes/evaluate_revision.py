@@ -15,7 +15,7 @@ from benchmarks.statistics import mean_interval
 from edge_ttc.domain import Problem
 from edge_ttc.problems import is_right
 from models.recipes import checkpoint
-from models.recipes.config import LOGS, SMALL, TOKENIZER
+from models.recipes.config import LOGS, SMALL, TOKENIZER, scaled
 from models.recipes.decoder import Decoder
 from models.recipes.prm_data import ballot, final_answer, token_bytes
 from models.recipes.sampling import Sampler, encode_prompts, questions, sample_prompts
@@ -23,7 +23,7 @@ from models.recipes.train_policy import trained
 from models.recipes.train_revision import CHECKPOINT
 from models.recipes.vocabulary import ATTEMPT, END, SOLUTION, load_tokenizer
 
-QUESTIONS, CHAINS, LENGTH, RECALLED, SEED = 500, 4, 9, 4, 63
+QUESTIONS, CHAINS, LENGTH, RECALLED, SEED = scaled(500, 20), 4, 9, 4, 63
 
 
 def loaded(name: str) -> Decoder:

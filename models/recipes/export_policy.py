@@ -15,7 +15,7 @@ from edge_ttc.domain import Problem
 from edge_ttc.policy.llama_binding import LlamaContext, load_library
 from edge_ttc.problems import is_right
 from models.recipes import gguf_file, policy_checks
-from models.recipes.config import LOGS, STAGE, TOKENIZER, WORK
+from models.recipes.config import LOGS, STAGE, TOKENIZER, WORK, scaled
 from models.recipes.decoder import Decoder
 from models.recipes.sampling import Sampler, encode_prompts, questions, sample_problems
 from models.recipes.train_policy import trained
@@ -28,7 +28,7 @@ FILES = {
 }
 TOLERANCE = 0.15
 """Largest difference of a logit between llama.cpp on F16 (its activations are F16 too) and PyTorch in F32."""
-QUESTIONS, IDENTICAL = 1000, 100
+QUESTIONS, IDENTICAL = scaled(1000, 40), scaled(100, 1)
 
 
 def opened(path: Path) -> LlamaContext:

@@ -256,7 +256,7 @@ def source(shard: Shard) -> Iterator[Problem]:
     hard, rng = school.benchmark(shard.seed, shard.split), random.Random(f"prm/{shard.seed}")
     if shard.split != "prm":
         return hard
-    wide = train_problems(shard.gsm8k, shard.seed, "prm") if shard.gsm8k else school.stream(shard.seed, "prm")
+    wide = train_problems(shard.gsm8k, shard.seed, "prm")
     return (next(wide if rng.random() < WIDE else hard) for _ in itertools.count())
 
 

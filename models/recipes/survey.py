@@ -14,13 +14,13 @@ from multiprocessing import get_context
 import torch
 
 from edge_ttc.problems import is_right, school
-from models.recipes.config import LOGS, POLICIES, TOKENIZER
+from models.recipes.config import LOGS, POLICIES, TOKENIZER, scaled
 from models.recipes.evaluate_policy import EDGES, answers
 from models.recipes.sampling import Sampler, sample_problems
 from models.recipes.train_policy import trained
 from models.recipes.vocabulary import load_tokenizer
 
-QUESTIONS, COPIES, SEED = 30, 16, 77
+QUESTIONS, COPIES, SEED = scaled(30, 1), scaled(16, 2), 77
 
 
 def cell(name: str, family: str) -> list[dict[str, object]]:

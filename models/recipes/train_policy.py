@@ -28,6 +28,7 @@ from models.recipes.config import (
     TOKENIZER,
     WORK,
     TrainConfig,
+    scaled,
 )
 from models.recipes.decoder import Decoder
 from models.recipes.optimiser import make_optimisers, set_rate
@@ -49,8 +50,14 @@ def trained(name: str) -> Decoder:
     return model.eval()
 
 
-def problems(gsm8k: Path, seed: int, split: str = "train") -> Iterator[Problem]:
-    """The generator's questions, with GSM8K's templates strewn in."""
+def problems(gsm8k: Path | None, seed: int, split: str = "train") -> Iterator[Problem]:
+    """The generator's questions, with GSM8K's templates strewn in where they are given."""
+    if gsm8k is None:
+        return school.stream(seed, split)
+    return _strewn(gsm8k, seed, split)
+
+
+def _strewn(gsm8k: Path, seed: int, split: str) -> Iterator[Problem]:
     rng = random.Random(f"strewn/{seed}")
     made, real = school.stream(seed, split), gsm_templates.stream(gsm8k, seed, split)
     while True:
@@ -63,10 +70,12 @@ def held_out() -> frozenset[str]:
     return frozenset(documents.key(json.loads(row)["question"]) for row in rows)
 
 
-def tokenizer_for(gsm8k: Path) -> Tokenizer:
+def tokenizer_for(gsm8k: Path | None) -> Tokenizer:
     """The shared tokenizer, trained once."""
     if not TOKENIZER.exists():
-        train_tokenizer(POLICIES["small"].n_vocab, TOKENIZER, itertools.islice(problems(gsm8k, seed=9), 80_000))
+        train_tokenizer(
+            POLICIES["small"].n_vocab, TOKENIZER, itertools.islice(problems(gsm8k, seed=9), scaled(80_000, 4_000))
+        )
     return load_tokenizer(TOKENIZER)
 
 
@@ -122,7 +131,7 @@ def train(name: str, docs: documents.Documents, config: TrainConfig = FAMILY_TRA
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("name", choices=sorted(POLICIES))
-    parser.add_argument("--gsm8k", type=Path, required=True, help="GSM8K's train.jsonl")
+    parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl; without it none of its templates is learnt")
     given = parser.parse_args()
     tokenizer = tokenizer_for(given.gsm8k)
     read = problems(given.gsm8k, FAMILY_TRAIN.seed)

@@ -89,7 +89,7 @@ def joined(rows: list[tuple[np.ndarray, int]], base: Documents) -> Documents:
 
 def main(config: RevisionConfig = REVISION) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--gsm8k", type=Path, required=True, help="GSM8K's train.jsonl")
+    parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl, for the base's part of the mix")
     gsm8k = parser.parse_args().gsm8k
     torch.manual_seed(config.seed)
     rows = trajectories(Pool.load(TRAIN), config)

@@ -60,6 +60,7 @@ def main() -> None:
     names = [*(str(card["file"]) for card in cards()), TOKENIZER.name]
     if missing := [name for name in names if not (STAGE / name).exists()]:
         raise FileNotFoundError(f"{', '.join(missing)} not exported yet: run export_policy and export_prm first")
+    BUNDLE.mkdir(parents=True, exist_ok=True)
     for name in names:
         shutil.copyfile(STAGE / name, BUNDLE / name)
     blocks = ["# Written by `python -m models.recipes.write_catalog`. The fields: edge_ttc.catalog.ModelCard."]
