@@ -20,6 +20,7 @@ from edge_ttc.events import Emit
 from edge_ttc.paths import Paths, find_paths
 from edge_ttc.plan import Plan, named
 from edge_ttc.policy.base import PolicyModel
+from edge_ttc.preflight import preflight
 from edge_ttc.question import tidy_question
 from edge_ttc.schedule.controller import Controller
 from edge_ttc.schedule.profile import Profile, load_profile
@@ -218,9 +219,13 @@ def _check_pair(policy: Entry, prm: Entry | None) -> None:
 
 
 def _load_policy(entry: Entry, config: Config) -> PolicyModel:
-    if entry.card.format != "gguf":
-        raise UnsupportedError(f"{entry.card.id} is {entry.card.format}, policies run as GGUF", "choose another")
-    path = entry.verified_path()
+    if entry.card.format not in ("gguf", "onnx"):
+        raise UnsupportedError(f"{entry.card.id} is {entry.card.format}, policies run as GGUF or ONNX", "choose another")
+    path = preflight(entry)
+    if entry.card.format == "onnx":
+        from edge_ttc.policy.onnx import OnnxPolicy
+
+        return OnnxPolicy(entry.card, path, n_threads=config.engine.threads or 1)
     from edge_ttc.policy.llama_cpp import LlamaCppPolicy
 
     return LlamaCppPolicy(entry.card, path, n_threads=config.engine.threads or 1)
@@ -229,7 +234,7 @@ def _load_policy(entry: Entry, config: Config) -> PolicyModel:
 def _load_prm(entry: Entry, config: Config) -> RewardModel:
     if entry.card.format != "onnx":
         raise UnsupportedError(f"{entry.card.id} is {entry.card.format}, verifiers run as ONNX", "choose another")
-    path = entry.verified_path()
+    path = preflight(entry)
     from edge_ttc.verifier.onnx import OnnxRewardModel
 
     return OnnxRewardModel(entry.card, path, n_threads=config.engine.threads or 1)

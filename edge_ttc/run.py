@@ -16,7 +16,7 @@ from edge_ttc.energy.meter import Meter
 from edge_ttc.errors import EngineError, UsageError
 from edge_ttc.ledger import Reservation
 from edge_ttc.plan import Given, Plan
-from edge_ttc.policy.base import Branch, PolicyModel, Sampling, Segment
+from edge_ttc.policy.base import Branch, Interrupted, PolicyModel, Sampling, Segment
 from edge_ttc.purse import Cut, Exhausted, Purse, most
 from edge_ttc.revision import revise
 from edge_ttc.scoring import score
@@ -139,7 +139,11 @@ class Run:
         reservation = self.purse.ledger.reserve(self.account.prompt(len(ids)))
         if reservation is None:
             raise Cut
-        handle = self.rig.policy.prefill(ids)
+        try:
+            handle = self.rig.policy.prefill(ids)
+        except Interrupted:
+            self.purse.settle(reservation, reservation.bound, batch=1)  # what was reserved counts as spent
+            raise Cut from None
         self.tree.plant(ids, handle)
         self.purse.settle(reservation, reservation.bound, batch=1)
         self.emit(events.Prefilled(len(ids)))

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from edge_ttc.accounting import Accountant
+from edge_ttc.cancelling import interrupting
 from edge_ttc.domain import Answer, Budget
 from edge_ttc.energy.cost import CostModel
 from edge_ttc.energy.meter import Meter
@@ -61,7 +62,8 @@ class Solver:
         """
         run = Run(self._rig, question, plan, budget or Budget(), seed, emit or _ignore, cancelled or _never)
         try:
-            return run.answer()
+            with interrupting(self._rig.policy, cancelled):
+                return run.answer()
         finally:
             run.tree.close()
 

@@ -117,7 +117,7 @@ def test_models_that_do_not_fit_each_other(tmp_path: Path) -> None:
 
 
 def test_a_format_that_nothing_runs(tmp_path: Path) -> None:
-    with pytest.raises(UnsupportedError, match="run as GGUF"):
-        api._load_policy(Entry(policy_card(format="onnx"), tmp_path), api.Config())
+    with pytest.raises(UnsupportedError, match="run as GGUF or ONNX"):
+        api._load_policy(Entry(policy_card(format="pth"), tmp_path), api.Config())
     with pytest.raises(UnsupportedError, match="run as ONNX"):
         api._load_prm(Entry(prm_card(format="gguf"), tmp_path), api.Config())

@@ -22,12 +22,11 @@ STEP, CARD = 8, dataclasses.replace(FAKE_PRM, format="onnx")
 def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """One small random model, as a graph without and with a past."""
     from models.recipes import onnx_graph
-    from models.recipes.config import PRM
+    from models.recipes.config import DecoderConfig
     from models.recipes.decoder import RewardHead
 
     torch.manual_seed(1)
-    config = dataclasses.replace(PRM, n_layer=3)
-    model = RewardHead(config).eval()
+    model = RewardHead(DecoderConfig(n_layer=3)).eval()
     with torch.no_grad():
         model.head.weight.normal_(std=1.0)
     folder = tmp_path_factory.mktemp("prm")

@@ -1,0 +1,90 @@
+"""What is checked before a runtime sees a model file: its hash, its header, what it claims to be, and memory for it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from edge_ttc.catalog import Entry, ModelCard
+from edge_ttc.errors import ModelError
+from edge_ttc.preflight_gguf import GgufHeader, read_header
+from edge_ttc.preflight_onnx import check_onnx
+
+ARCHITECTURES = ("llama", "qwen2", "qwen3", "gemma2", "gemma3", "phi3", "granite", "smollm3")
+"""Decoders whose attention keeps one cell a token; others would break the engine's count of cells."""
+_MOST_LAYERS, _WIDEST = 256, 32_768
+_SPARE = 1.15
+"""Compute buffers and the program itself, over weights and KV cells."""
+
+
+class NoMemoryError(ModelError):
+    """The machine has less free memory than the model needs."""
+
+    code = "no_memory"
+
+
+def preflight(entry: Entry, *, n_cells: int = 0, free_bytes: int | None = None) -> Path:
+    """The file of ``entry``, once everything about it has been checked.
+
+    Args:
+        n_cells: KV cells the engine will open; 0 takes the engine's own default.
+        free_bytes: memory to fit into; None asks the system.
+
+    Raises:
+        NoMemoryError: weights and KV cells do not fit.
+        ModelError: the file is missing, altered, malformed, or not what its card says.
+    """
+    path = entry.verified_path()
+    cells = n_cells or entry.card.n_ctx + 64 * entry.card.answer_tok
+    if entry.card.format == "onnx":
+        check_onnx(path)
+        needed = entry.card.size_bytes + cells * 2 * entry.card.n_layer * entry.card.d_model * 4
+    else:
+        header = read_header(path)
+        _check_architecture(header, entry.card)
+        needed = header.weights_bytes + cells * cell_bytes(header)
+    _check_memory(entry.card.id, int(needed * _SPARE), free_memory() if free_bytes is None else free_bytes)
+    return path
+
+
+def cell_bytes(header: GgufHeader) -> int:
+    """Bytes of one KV cell in half precision."""
+    heads = header.whole("attention.head_count") or 1
+    width = header.whole("attention.key_length") or header.whole("embedding_length") // heads
+    return header.whole("block_count") * 2 * (header.whole("attention.head_count_kv") or heads) * width * 2
+
+
+def free_memory() -> int | None:
+    """Bytes that can be had without swapping, None where the system does not say."""
+    try:
+        lines = Path("/proc/meminfo").read_text().splitlines()
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
+    except (OSError, StopIteration, ValueError, IndexError):
+        pass
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_AVPHYS_PAGES")
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+def _check_architecture(header: GgufHeader, card: ModelCard) -> None:
+    architecture = header.metadata.get("general.architecture")
+    if architecture not in ARCHITECTURES:
+        raise ModelError(f"{card.id} is of the architecture {architecture!r}", f"known: {', '.join(ARCHITECTURES)}")
+    layers, width = header.whole("block_count"), header.whole("embedding_length")
+    if not (0 < layers <= _MOST_LAYERS and 0 < width <= _WIDEST):
+        raise ModelError(f"{card.id} claims {layers} layers of width {width}", "get the file again")
+    found = {"n_layer": layers, "d_model": width, "n_vocab": int(header.metadata.get("tokenizer.ggml.tokens[]") or 0)}
+    for name, value in found.items():
+        if value != getattr(card, name):
+            raise ModelError(
+                f"{card.id}: the file has {name} = {value}, its card says {getattr(card, name)}", "mend the card"
+            )
+
+
+def _check_memory(model: str, needed: int, free: int | None) -> None:
+    if free is not None and needed > free:
+        raise NoMemoryError(
+            f"{model} needs {needed / 1e6:.0f} MB with its cache, {free / 1e6:.0f} MB are free",
+            "close other programs, or choose a smaller --model",
+        )

@@ -1,0 +1,171 @@
+"""Nothing malformed gets past the pre-flight, and nothing sound is refused."""
+
+from __future__ import annotations
+
+import dataclasses
+import struct
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from edge_ttc.catalog import Entry, Role, file_sha256
+from edge_ttc.errors import ModelError
+from edge_ttc.preflight import NoMemoryError, cell_bytes, free_memory, preflight
+from edge_ttc.preflight_gguf import read_header
+from edge_ttc.preflight_onnx import check_onnx
+from edge_ttc.testing.cards import FAKE_POLICY, FAKE_PRM
+
+N_VOCAB, D, LAYERS = 4, 32, 2
+
+
+def string(text: str) -> bytes:
+    return struct.pack("<Q", len(text.encode())) + text.encode()
+
+
+def gguf(architecture: str = "llama", **changes: bytes) -> bytes:
+    """A small sound GGUF file; ``changes`` replace its parts."""
+    entries = [
+        string("general.architecture") + struct.pack("<I", 8) + string(architecture),
+        string(f"{architecture}.block_count") + struct.pack("<II", 4, LAYERS),
+        string(f"{architecture}.embedding_length") + struct.pack("<II", 4, D),
+        string(f"{architecture}.attention.head_count") + struct.pack("<II", 4, 4),
+        string("tokenizer.ggml.tokens")
+        + struct.pack("<IIQ", 9, 8, N_VOCAB)
+        + b"".join(string(f"t{i}") for i in range(N_VOCAB)),
+    ]
+    tensor = string("token_embd.weight") + struct.pack("<IQQIQ", 2, D, N_VOCAB, 8, 0)
+    parts = {
+        "magic": b"GGUF",
+        "version": struct.pack("<I", 3),
+        "counts": struct.pack("<QQ", 1, len(entries)),
+        "entries": b"".join(entries),
+        "tensors": tensor,
+    } | changes
+    head = b"".join(parts[k] for k in ("magic", "version", "counts", "entries", "tensors"))
+    return head.ljust(-(-len(head) // 32) * 32, b"\0") + parts.get("data", b"\1" * (D * N_VOCAB // 32 * 34))
+
+
+def entry(folder: Path, data: bytes, **card: object) -> Entry:
+    (folder / "m.gguf").write_bytes(data)
+    fields: dict[str, object] = {
+        "file": "m.gguf", "format": "gguf", "role": Role.POLICY, "n_vocab": N_VOCAB, "d_model": D, "n_layer": LAYERS,
+        "size_bytes": len(data), "sha256": file_sha256(folder / "m.gguf"),
+    }  # fmt: skip
+    return Entry(dataclasses.replace(FAKE_POLICY, **(fields | card)), folder)
+
+
+def test_a_sound_file_passes(tmp_path: Path) -> None:
+    sound = entry(tmp_path, gguf())
+    assert preflight(sound) == sound.path
+    header = read_header(sound.path)
+    assert (header.weights_bytes, cell_bytes(header)) == (D * N_VOCAB // 32 * 34, LAYERS * 2 * D * 2)
+
+
+BROKEN = {
+    "magic": {"magic": b"GGML"},
+    "version": {"version": struct.pack("<I", 9)},
+    "tensors without end": {"counts": struct.pack("<QQ", 1 << 63, 5)},
+    "entries without end": {"counts": struct.pack("<QQ", 1, 1 << 40)},
+    "a long key": {"counts": struct.pack("<QQ", 1, 1), "entries": struct.pack("<Q", 1 << 62)},
+    "a key twice": {"counts": struct.pack("<QQ", 1, 2), "entries": (string("a") + struct.pack("<II", 4, 1)) * 2},
+    "an unknown value": {"counts": struct.pack("<QQ", 1, 1), "entries": string("a") + struct.pack("<I", 99)},
+    "a nested array": {"counts": struct.pack("<QQ", 1, 1), "entries": string("a") + struct.pack("<IIQ", 9, 9, 1)},
+    "a huge array": {"counts": struct.pack("<QQ", 1, 1), "entries": string("a") + struct.pack("<IIQ", 9, 4, 1 << 50)},
+    "nine dimensions": {"tensors": string("t") + struct.pack("<I", 9)},
+    "an empty tensor": {"tensors": string("t") + struct.pack("<IQQIQ", 2, 0, 4, 8, 0)},
+    "an unknown type": {"tensors": string("t") + struct.pack("<IQQIQ", 2, 32, 4, 77, 0)},
+    "half a block": {"tensors": string("t") + struct.pack("<IQQIQ", 2, 33, 4, 8, 0)},
+    "data beyond the end": {"tensors": string("t") + struct.pack("<IQQIQ", 2, 32, 4, 8, 1 << 30)},
+    "data out of line": {"tensors": string("t") + struct.pack("<IQQIQ", 2, 32, 4, 8, 7)},
+    "too little data": {"data": b"\1"},
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_malformed_header_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ModelError, match="not a sound GGUF"):
+        preflight(entry(tmp_path, gguf(**BROKEN[name])))
+
+
+def test_every_truncation_is_refused(tmp_path: Path) -> None:
+    whole = gguf()
+    path = tmp_path / "cut.gguf"
+    for n in range(len(whole)):
+        path.write_bytes(whole[:n])
+        with pytest.raises(ModelError):
+            read_header(path)
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(at=st.integers(0, 400), value=st.integers(0, 255))
+def test_a_changed_byte_never_ends_in_anything_but_a_model_error(tmp_path: Path, at: int, value: int) -> None:
+    data = bytearray(gguf())
+    data[at % len(data)] = value
+    path = tmp_path / "changed.gguf"
+    path.write_bytes(data)
+    started = time.monotonic()
+    message = "not a sound GGUF"
+    try:
+        assert read_header(path).n_tensors <= 1
+    except ModelError as error:
+        message = error.message
+    assert "not a sound GGUF" in message
+    assert time.monotonic() - started < 2
+
+
+def test_an_altered_file_is_refused_by_its_hash(tmp_path: Path) -> None:
+    card = entry(tmp_path, gguf())
+    card.path.write_bytes(gguf(data=b"\2" * (D * N_VOCAB // 32 * 34)))
+    with pytest.raises(ModelError, match="SHA-256"):
+        preflight(card)
+
+
+def test_an_unknown_architecture_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="mamba"):
+        preflight(entry(tmp_path, gguf("mamba")))
+
+
+@pytest.mark.parametrize("name", ["n_vocab", "d_model", "n_layer"])
+def test_a_file_that_is_not_what_its_card_says_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ModelError, match=name):
+        preflight(entry(tmp_path, gguf(), **{name: 64}))
+
+
+def test_memory_is_asked_for_before_it_is_taken(tmp_path: Path) -> None:
+    card = entry(tmp_path, gguf())
+    with pytest.raises(NoMemoryError, match="needs"):
+        preflight(card, n_cells=1_000_000, free_bytes=10_000_000)
+    assert preflight(card, n_cells=1000, free_bytes=10_000_000) == card.path
+    assert (free_memory() or 1) > 0
+
+
+def field(number: int, value: bytes) -> bytes:
+    return bytes([number << 3 | 2, len(value)]) + value
+
+
+def test_onnx_weights_outside_the_file_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "m.onnx"
+    sound = field(7, field(5, field(8, b"w") + field(9, b"\0\0\0\0")))
+    path.write_bytes(sound)
+    check_onnx(path)
+    for tensor in (field(13, b"/etc/x"), bytes([14 << 3, 1])):
+        path.write_bytes(field(7, field(5, tensor)))
+        with pytest.raises(ModelError, match="another file"):
+            check_onnx(path)
+    for n in range(1, len(sound)):
+        path.write_bytes(sound[:n])
+        with pytest.raises(ModelError):
+            check_onnx(path)
+
+
+def test_the_verifiers_file_is_walked_too(tmp_path: Path) -> None:
+    data = b"not a model"
+    (tmp_path / "m.onnx").write_bytes(data)
+    card = dataclasses.replace(
+        FAKE_PRM, file="m.onnx", format="onnx", size_bytes=len(data), sha256=file_sha256(tmp_path / "m.onnx")
+    )
+    with pytest.raises(ModelError, match="ONNX"):
+        preflight(Entry(card, tmp_path))
