@@ -220,7 +220,9 @@ def _check_pair(policy: Entry, prm: Entry | None) -> None:
 
 def _load_policy(entry: Entry, config: Config) -> PolicyModel:
     if entry.card.format not in ("gguf", "onnx"):
-        raise UnsupportedError(f"{entry.card.id} is {entry.card.format}, policies run as GGUF or ONNX", "choose another")
+        raise UnsupportedError(
+            f"{entry.card.id} is {entry.card.format}, policies run as GGUF or ONNX", "choose another"
+        )
     path = preflight(entry)
     if entry.card.format == "onnx":
         from edge_ttc.policy.onnx import OnnxPolicy
