@@ -52,9 +52,7 @@ class Model:
 
     policy: str = option("", "id of the policy; empty takes the bundled one")
     prm: str = option("", "id of the process reward model; empty takes the policy's companion")
-    stack: bool = option(
-        True, "weigh a PRM's scores with the policy's log-probabilities and a check of written sums"
-    )
+    stack: bool = option(True, "weigh a PRM's scores with the policy's log-probabilities and a check of written sums")
 
 
 @dataclass(frozen=True, slots=True)
