@@ -87,7 +87,7 @@ BROKEN = {
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_malformed_header_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(ModelError, match="not a sound GGUF"):
-        preflight(entry(tmp_path, gguf(**BROKEN[name])))
+        preflight(entry(tmp_path, gguf("llama", **BROKEN[name])))
 
 
 def test_every_truncation_is_refused(tmp_path: Path) -> None:
