@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -26,6 +26,7 @@ from edge_ttc.journal_rows import (
     usage_values,
     utf8,
 )
+from edge_ttc.journal_views import DayRow, Statement, by_day, day_row, listing, searching
 
 
 class Journal(Protocol):
@@ -41,9 +42,12 @@ class Journal(Protocol):
     def append_event(self, answer_id: int, event: Mapping[str, object]) -> None: ...
     def finish_answer(self, answer_id: int, record: Mapping[str, object]) -> None: ...
     def fail_answer(self, answer_id: int, message: str) -> None: ...
-    def list_sessions(self) -> list[SessionRow]: ...
-    def show(self, session_id: int) -> list[AnswerRow]: ...
+    def list_sessions(self, ids: Sequence[int] | None = None) -> list[SessionRow]: ...
+    def find_sessions(self, text: str = "") -> list[int]: ...
+    def energy_by_day(self, since_s: float = 0.0) -> list[DayRow]: ...
+    def show(self, session_id: int, limit: int | None = None) -> list[AnswerRow]: ...
     def export(self, session_id: int) -> dict[str, Any]: ...
+    def rename(self, session_id: int, title: str) -> None: ...
     def remove(self, session_id: int) -> None: ...
     def close(self) -> None: ...
 
@@ -124,22 +128,27 @@ class SqliteJournal:
             self._set_usage(db, answer_id, self._last_usage(answer_id))
             db.execute("UPDATE answers SET error = ? WHERE id = ?", (utf8(message), answer_id))
 
-    def list_sessions(self) -> list[SessionRow]:
-        """All sessions, the newest first."""
-        query = """
-            SELECT s.id, s.title, s.started_s, count(a.id), coalesce(sum(a.energy_j), 0.0)
-            FROM sessions s LEFT JOIN answers a ON a.session_id = s.id GROUP BY s.id ORDER BY s.id DESC"""
-        return [SessionRow(*row) for row in self._rows(query)]
+    def list_sessions(self, ids: Sequence[int] | None = None) -> list[SessionRow]:
+        """All sessions, or those of ``ids`` that there are (at most a few hundred at a time), the newest first."""
+        return [SessionRow(*row) for row in self._found(listing(ids))]
 
-    def show(self, session_id: int) -> list[AnswerRow]:
-        """A session's answers, the oldest first.
+    def find_sessions(self, text: str = "") -> list[int]:
+        """The ids of sessions in which every word of ``text`` stands, the newest first; all of them for no word."""
+        return [session_id for (session_id,) in self._found(searching(text))]
+
+    def energy_by_day(self, since_s: float = 0.0) -> list[DayRow]:
+        """What each local day since a Unix time cost, the oldest first; days without an answer are left out."""
+        return [day_row(row) for row in self._found(by_day(since_s))]
+
+    def show(self, session_id: int, limit: int | None = None) -> list[AnswerRow]:
+        """A session's answers, the oldest first, at most ``limit`` of them.
 
         Raises:
             UsageError: there is no such session.
         """
         self._require(session_id)
-        query = f"SELECT {', '.join(ANSWER_COLUMNS)} FROM answers WHERE session_id = ? ORDER BY id"
-        return [answer_row(row) for row in self._rows(query, session_id)]
+        query = f"SELECT {', '.join(ANSWER_COLUMNS)} FROM answers WHERE session_id = ? ORDER BY id LIMIT ?"
+        return [answer_row(row) for row in self._rows(query, session_id, -1 if limit is None else limit)]
 
     def export(self, session_id: int) -> dict[str, Any]:
         """A session with its answers and their events, as JSON types.
@@ -150,6 +159,19 @@ class SqliteJournal:
         answers = [asdict(answer) | {"events": self._events(answer.id)} for answer in self.show(session_id)]
         title, started_s = self._rows("SELECT title, started_s FROM sessions WHERE id = ?", session_id)[0]
         return {"id": session_id, "title": title, "started_s": started_s, "answers": answers}
+
+    def rename(self, session_id: int, title: str) -> None:
+        """Gives a session another title.
+
+        Raises:
+            UsageError: there is no such session, or the title is empty.
+        """
+        title = " ".join(utf8(title).split())
+        if not title:
+            raise UsageError("a session's title cannot be empty", "write at least one word")
+        with self._writing() as db:
+            self._require(session_id)
+            db.execute("UPDATE sessions SET title = ? WHERE id = ?", (title, session_id))
 
     def remove(self, session_id: int) -> None:
         """Deletes a session for good: its pages are overwritten and the log is emptied.
@@ -183,6 +205,10 @@ class SqliteJournal:
     def _rows(self, query: str, *values: object) -> list[Any]:
         with self._lock, storage_errors(self._name):
             return self._db.execute(query, values).fetchall()
+
+    def _found(self, statement: Statement) -> list[Any]:
+        query, values = statement
+        return self._rows(query, *values)
 
     def _require(self, session_id: int) -> None:
         if not self._rows("SELECT 1 FROM sessions WHERE id = ?", session_id):
