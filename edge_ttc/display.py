@@ -13,6 +13,7 @@ _ESCAPES = re.compile(
 )
 _INVISIBLE = re.compile("[\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e007f]")
 _MAX_MARKS = 4
+_PREFIXES = ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"), (1.0, ""), (1e-3, "m"), (1e-6, "µ"))
 
 
 def safe_text(text: str) -> str:
@@ -28,6 +29,14 @@ def safe_text(text: str) -> str:
 def safe_line(text: str) -> str:
     """``safe_text`` on one line."""
     return " ".join(safe_text(text).split())
+
+
+def scaled(value: float, unit: str) -> str:
+    """Three figures and a fitting prefix: ``52.1 mJ``."""
+    for scale, prefix in _PREFIXES:
+        if abs(value) >= scale * (1 - 5e-4):  # 999.9 m rounds to 1000 m, which is 1
+            return f"{value / scale:.3g} {prefix}{unit}"
+    return f"{value:.3g} {unit}"
 
 
 def _limit_marks(text: str) -> str:

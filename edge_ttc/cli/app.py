@@ -19,7 +19,7 @@ COMMANDS = {
     "chat": "Answer questions line by line.",
     "strategies": "List and show the ways of spending compute.",
     "models": "List, show and verify models.",
-    "sessions": "List, show, export and remove what was asked.",
+    "sessions": "List, show, rename, export and remove what was asked.",
     "config": "Show and change the configuration.",
     "doctor": "Say what this machine has, and what is missing.",
     "completion": "Print a shell's completion script.",

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from edge_ttc.display import safe_line, safe_text
+from edge_ttc.display import safe_line, safe_text, scaled
 
 if TYPE_CHECKING:
     from edge_ttc.domain import Answer
-
-_SUFFIXES = ((1e3, "k"), (1.0, ""), (1e-3, "m"), (1e-6, "µ"))
 
 
 def print_json(value: Any, *, indent: int | None = None) -> None:
@@ -54,11 +52,3 @@ def receipt(answer: Answer) -> str:
         parts.append(f"confidence {answer.confidence:.2f}")
     parts.append(f"stop: {answer.stop_reason.value}")
     return safe_line(" · ".join(parts))
-
-
-def scaled(value: float, unit: str) -> str:
-    """Three figures and a fitting prefix: ``52.1 mJ``."""
-    for scale, prefix in _SUFFIXES:
-        if abs(value) >= scale:
-            return f"{value / scale:.3g} {prefix}{unit}"
-    return f"{value:.3g} {unit}"

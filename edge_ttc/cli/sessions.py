@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from edge_ttc.cli.guard import no_surrogates
 from edge_ttc.cli.output import print_json, print_safe, print_table, scaled
 from edge_ttc.cli.record import open_journal
 from edge_ttc.events import plain
 
 if TYPE_CHECKING:
-    from edge_ttc.journal import AnswerRow
+    from edge_ttc.journal import AnswerRow, Journal
+    from edge_ttc.journal_rows import SessionRow
 
 ID = click.IntRange(1, 2**63 - 1)
+PAGE = 200
+"""Sessions that are read at a time."""
 _TITLE_CHARS = 60
 
 
-@click.group(short_help="List, show, export and remove what was asked.")
+@click.group(short_help="List, show, rename, export and remove what was asked.")
 def command() -> None:
     """What was asked and answered, from the journal."""
 
 
 @command.command("list")
+@click.option("--search", metavar="TEXT", default="", help="Only sessions in which every word of TEXT stands.")
+@click.option("--limit", metavar="N", type=click.IntRange(min=1), help="At most the N newest.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def list_(as_json: bool) -> int:
-    """List all sessions, the newest first."""
+def list_(search: str, limit: int | None, as_json: bool) -> int:
+    """List sessions, the newest first."""
     with open_journal() as journal:
-        rows = journal.list_sessions() if journal else []
+        rows = _listed(journal, no_surrogates(search, "the search"), limit) if journal else []
     if as_json:
         print_json([plain(row) for row in rows])
         return 0
@@ -57,11 +64,32 @@ def show(session_id: int, as_json: bool) -> int:
 
 @command.command()
 @click.argument("session_id", metavar="ID", type=ID)
-def export(session_id: int) -> int:
-    """Print a session with all its events as one JSON object."""
+@click.option("--format", "form", type=click.Choice(["json", "md"]), help="Default: by the file's ending, else json.")
+@click.option("--output", "-o", metavar="FILE", help="Write FILE, which must not exist, and print nothing.")
+def export(session_id: int, form: str | None, output: str | None) -> int:
+    """Print a session with its compute record: all events as one JSON object, or a page of Markdown."""
+    from edge_ttc.export import ExportFormat, form_of, session_markdown, write_export
+
     with open_journal() as journal:
-        session = journal.export(session_id) if journal else {}
-    print_json(plain(session), indent=1)
+        session = plain(journal.export(session_id)) if journal else {}
+    chosen = ExportFormat(form) if form else form_of(output or ".json")
+    if output is not None:
+        write_export(session, Path(output), chosen)
+    elif chosen is ExportFormat.MARKDOWN:
+        print_safe(session_markdown(session).rstrip("\n"))
+    else:
+        print_json(session, indent=1)
+    return 0
+
+
+@command.command()
+@click.argument("session_id", metavar="ID", type=ID)
+@click.argument("title")
+def rename(session_id: int, title: str) -> int:
+    """Give a session another title."""
+    with open_journal() as journal:
+        if journal:
+            journal.rename(session_id, no_surrogates(title, "the title"))
     return 0
 
 
@@ -74,6 +102,14 @@ def remove(session_ids: tuple[int, ...]) -> int:
             if journal:
                 journal.remove(session_id)
     return 0
+
+
+def _listed(journal: Journal, search: str, limit: int | None) -> list[SessionRow]:
+    if not search and limit is None:
+        return journal.list_sessions()
+    ids = journal.find_sessions(search)[:limit]
+    pages = (ids[at : at + PAGE] for at in range(0, len(ids), PAGE))
+    return [row for page in pages for row in journal.list_sessions(page)]
 
 
 def _outcome(row: AnswerRow) -> str:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from edge_ttc.display import safe_line, safe_text
+from edge_ttc.display import safe_line, safe_text, scaled
 
 HOSTILE = st.text(st.sampled_from("\x1b\x07\x9b\x9d\x90\x9c[]P;\\m0?25hA \n\r\tae\u0301\u202e\u200b\ufeff\udce9"))
 
@@ -55,3 +55,19 @@ def test_examples(text: str, safe: str) -> None:
 
 def test_marks_do_not_pile_up() -> None:
     assert len(safe_text("z" + "\u0335" * 500)) == 5
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0, "0 J"),
+        (52.13e-3, "52.1 mJ"),
+        (0.9999, "1 J"),
+        (999.4, "999 J"),
+        (999.7, "1 kJ"),
+        (2.5e12, "2.5 TJ"),
+        (-3, "-3 J"),
+    ],
+)
+def test_amounts_have_three_figures_and_a_fitting_prefix(value: float, text: str) -> None:
+    assert scaled(value, "J") == text

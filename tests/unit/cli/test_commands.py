@@ -55,10 +55,37 @@ def test_sessions_are_listed_shown_exported_and_removed(cli: Cli) -> None:
     assert Q in cli("sessions", "list").stdout
 
 
+def test_sessions_are_searched_and_renamed(cli: Cli) -> None:
+    for question in (Q, "What is 12 + 7?", "What is 12 * 7?"):
+        cli("ask", question)
+    found = json.loads(cli("sessions", "list", "--search", "what 12", "--json").stdout)
+    assert [row["id"] for row in found] == [3, 2]
+    assert [row["id"] for row in json.loads(cli("sessions", "list", "--limit", "1", "--json").stdout)] == [3]
+    assert cli("sessions", "rename", "1", "The  hard one").exit_code == 0
+    assert "The hard one" in cli("sessions", "list").stdout
+    assert cli("sessions", "rename", "1", " ").exit_code == 2
+    assert cli("sessions", "rename", "9", "x").exit_code == 2
+
+
+def test_a_session_is_exported_as_markdown_and_to_a_file(cli: Cli, home: Path) -> None:
+    cli("ask", Q)
+    page = cli("sessions", "export", "1", "--format", "md").stdout
+    assert page.startswith("# A hard one\n")
+    assert "| stop reason | " in page
+    file = home / "out.md"
+    assert cli("sessions", "export", "1", "-o", str(file)).stdout == ""
+    assert file.read_text() == page
+    again = cli("sessions", "export", "1", "-o", str(file))
+    assert (again.exit_code, "exists" in again.stderr) == (6, True)
+    cli("sessions", "export", "1", "-o", str(home / "out.json"))
+    assert json.loads((home / "out.json").read_text())["title"] == Q
+    assert json.loads(cli("sessions", "export", "1").stdout)["title"] == Q
+
+
 def test_what_is_shown_of_a_session_is_safe(cli: Cli, policy: FakePolicy) -> None:
     policy.manner = Manner.HOSTILE
     cli("ask", Q)
-    for words in (("show", "1"), ("list",), ("export", "1")):
+    for words in (("show", "1"), ("list",), ("export", "1"), ("export", "1", "--format", "md")):
         assert not {"\x1b", "\x07", "\u202e"} & set(cli("sessions", *words).stdout)
 
 
