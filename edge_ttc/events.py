@@ -1,26 +1,30 @@
 """Every thing that can happen while a question is solved, typed: the one output channel.
 
-The same stream feeds the terminal, ``--events``, the journal and, later, the TUI and replay.
+The same stream feeds the terminal, ``--events``, the journal, the TUI and replay.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from enum import Enum
 from typing import Any
 
-from edge_ttc.domain import Answer, Candidate, Usage
+from edge_ttc.domain import Answer, Candidate, EnergySource, Limit, Usage
+from edge_ttc.errors import StorageError
+from edge_ttc.typed import build
 
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The question was taken up."""
+    """The question was taken up, under a budget, with a meter that tells what it costs."""
 
     question: str
     strategy: str
     seed: int
     models: dict[str, str]
+    budget: tuple[Limit, ...] = ()
+    energy: EnergySource = field(default_factory=EnergySource)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,11 @@ class Prefilled:
 
 @dataclass(frozen=True, slots=True)
 class NodeView:
-    """A node of the tree as a reader sees it; ``text`` is what it added to its parent."""
+    """A node of the tree as a reader sees it; ``text`` is what it added to its parent.
+
+    An attempt that revises another has that one as its parent, and in ``chain`` the first attempt of its chain; its
+    text is a whole solution. ``policy_tok`` counts the tokens of the solution so far.
+    """
 
     key: int
     parent: int
@@ -40,6 +48,32 @@ class NodeView:
     stop: str
     policy_tok: int
     answer: str | None = None
+    chain: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """A request was paid for in advance and begins now: what is left over comes back when it is settled.
+
+    Attributes:
+        request: ``grow``, ``score`` or ``revise``.
+        nodes: the nodes grown from, read, or revised; one that stands there twice gets two branches.
+        bound: the most it may cost.
+        dropped: nodes that could have grown on and were given up for good.
+    """
+
+    request: str
+    nodes: tuple[int, ...]
+    bound: Usage
+    dropped: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """A long request goes on: tokens that its branches wrote so far, and joules since the last settling."""
+
+    written_tok: int
+    energy_j: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,24 +127,46 @@ class Shortened:
 
 
 @dataclass(frozen=True, slots=True)
+class Selected:
+    """The answer was chosen: node ``key`` among the candidates ``among``; one that stands there twice votes twice."""
+
+    key: int
+    share: float
+    among: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The answer, as in ``--json``."""
 
     answer: Answer
 
 
-Payload = Started | Prefilled | Grew | Wrote | Scored | Decided | Settled | Shortened | Finished
+Told = Started | Prefilled | Decided | Settled | Shortened | Selected | Finished
+Payload = Told | Reserved | Ticked | Grew | Wrote | Scored
 NAMES: dict[type, str] = {
     Started: "started",
     Prefilled: "prefilled",
+    Reserved: "reserved",
+    Ticked: "ticked",
     Grew: "grew",
     Wrote: "wrote",
     Scored: "scored",
     Decided: "decided",
     Settled: "settled",
     Shortened: "shortened",
+    Selected: "selected",
     Finished: "answer",
 }
+_KINDS = {name: kind for kind, name in NAMES.items()}
+
+
+class EventError(StorageError):
+    """A kept event cannot be read."""
+
+
+class UnknownEventError(EventError):
+    """A kept event is of a kind that this version does not know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +187,58 @@ def event_json(event: Event) -> dict[str, Any]:
     if isinstance(event.payload, Finished):
         return head | answer_json(event.payload.answer)
     body = {f.name: plain(getattr(event.payload, f.name)) for f in fields(event.payload)}
-    return head | body | {"usage": plain(event.usage)}
+    return head | _without_defaults(body) | {"usage": plain(event.usage)}
+
+
+def _without_defaults(body: dict[str, Any]) -> dict[str, Any]:
+    """Spare what stands for nothing in the parts that are told most often."""
+    if "bound" in body:
+        body["bound"] = {name: part for name, part in body["bound"].items() if part}
+    for node in body.get("nodes", ()):
+        if isinstance(node, dict) and node["chain"] == -1:
+            del node["chain"]
+    return body
+
+
+def event_from_json(kept: Mapping[str, Any]) -> Event:
+    """The event that ``event_json`` made ``kept`` of (times to the microsecond; NaN stands for what JSON cannot say).
+
+    Raises:
+        UnknownEventError: it was kept by a newer version.
+        EventError: it is damaged.
+    """
+    name = kept.get("event")
+    kind = _KINDS.get(name) if isinstance(name, str) else None
+    if isinstance(name, str) and kind is None:
+        raise UnknownEventError(f"there is no event {name!r} in this version", "a newer edge-ttc can read it")
+    try:
+        return Event(build(float, kept.get("t_s")), build(Usage, kept.get("usage")), _payload(kind, kept))
+    except ValueError as error:
+        raise EventError(f"an event cannot be read ({error})") from error
+
+
+def _payload(kind: type | None, kept: Mapping[str, Any]) -> Payload:
+    if kind is None:
+        raise ValueError("it has no name")
+    return Finished(answer_from_json(kept)) if kind is Finished else build(kind, kept)
+
+
+def answer_from_json(kept: Mapping[str, Any]) -> Answer:
+    """The answer that ``answer_json`` made ``kept`` of.
+
+    Raises:
+        ValueError: it is of another shape.
+    """
+    usage, strategy = dict(kept.get("usage") or {}), dict(kept.get("strategy") or {})
+    energy = {name: usage[f"energy_{name}"] for name in ("kind", "error") if f"energy_{name}" in usage}
+    parts = {
+        "value": kept.get("answer"),
+        "charges": kept.get("budget", []),
+        "strategy": {"name": strategy.pop("name", ""), "parameters": strategy},
+        "energy": energy | {"name": usage.get("energy_source", "none")},
+        "load_s": usage.get("load_s", 0.0),
+    }
+    return build(Answer, dict(kept) | parts)
 
 
 def answer_json(answer: Answer) -> dict[str, Any]:

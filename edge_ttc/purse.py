@@ -48,6 +48,11 @@ class Purse:
         return self._meter.source
 
     @property
+    def running_j(self) -> float:
+        """Joules since the last settling."""
+        return self._meter.read().since(self._reading).energy_j
+
+    @property
     def notices(self) -> tuple[str, ...]:
         """What a user should know of the meter: where a counter failed and an estimate filled in."""
         return tuple(self._meter.notices) if isinstance(self._meter, FallbackMeter) else ()
@@ -69,7 +74,7 @@ class Purse:
             if limit.unit is Unit.SECOND:
                 used = self._clock() - self._marked
             elif limit.unit is Unit.JOULE:
-                used = self._meter.read().since(self._reading).energy_j
+                used = self.running_j
             else:
                 continue
             if used > reservation.bound.amount(limit.unit) + self.ledger.room(limit.unit):

@@ -30,7 +30,7 @@ def revise(run: Run, request: Revise) -> list[Node]:
     card = run.rig.policy.card
     if not card.revises:
         raise UsageError(f"{card.id} was not taught to revise", "choose another --strategy, or another --model")
-    run.tree.release(keep=request.keep)
+    dropped = run.tree.release(keep=request.keep)
     prompts = [_prompt(run, chain) for chain in request.chains]
     caps = run.allowed([card.answer_tok] * len(prompts))
     count = most(len(caps), lambda k: run.purse.ledger.fits(_bound(run, prompts[:k], caps[:k])))
@@ -41,17 +41,24 @@ def revise(run: Run, request: Revise) -> list[Node]:
     grown: list[Node] = []
     for start in range(0, count, WAVE):
         wave = slice(start, min(start + WAVE, count))
-        grown += _wave(run, request.chains[wave], prompts[wave], caps[wave], request.temperature)
+        grown += _wave(run, request.chains[wave], prompts[wave], caps[wave], request.temperature, dropped)
+        dropped = ()
     return grown
 
 
 def _wave(
-    run: Run, chains: Sequence[Sequence[Node]], prompts: list[list[int]], caps: list[int], temperature: float
+    run: Run,
+    chains: Sequence[Sequence[Node]],
+    prompts: list[list[int]],
+    caps: list[int],
+    temperature: float,
+    dropped: tuple[int, ...],
 ) -> list[Node]:
     reservation = run.purse.ledger.reserve(_bound(run, prompts, caps))
     if reservation is None:  # the wave before took more than was thought
         run.shortened("revise", len(chains), 0)
         raise Cut
+    run.reserved("revise", [chain[-1] if chain else run.tree.root for chain in chains], reservation, dropped)
     segments = _written(run, prompts, caps, temperature, reservation)
     nodes = [run.tree.add_attempt(chain, segment) for chain, segment in zip(chains, segments, strict=True)]
     lengths = [len(ids) for ids in prompts]

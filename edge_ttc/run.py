@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -24,9 +24,8 @@ from edge_ttc.strategy.requests import STEP_TOK, Decide, Grow, Node, Request, Re
 from edge_ttc.strategy.select import Selection
 from edge_ttc.tree import Tree, candidate_of
 from edge_ttc.verifier.base import RewardModel
+from edge_ttc.watching import Ticker, Watchdog, Writer
 
-_CHECK_EVERY = 8
-"""Decode steps between two looks at the clock and the meter."""
 _CHANCE = (1 << 64) - 1
 """The random stream of a method's own decisions; branches count theirs from 0."""
 
@@ -76,7 +75,8 @@ class Run:
         self.readings: dict[bytes, np.ndarray] = {}
 
     def answer(self) -> Answer:
-        self.emit(events.Started(self.question, self.plan.choice.name, self.seed, self.rig.model_ids))
+        name, limits = self.plan.choice.name, self.purse.ledger.budget.limits
+        self.emit(events.Started(self.question, name, self.seed, self.rig.model_ids, limits, self.purse.source))
         finals: list[Node] | None = None
         try:
             self._read_prompt()
@@ -149,12 +149,13 @@ class Run:
         self.emit(events.Prefilled(len(ids)))
 
     def _grow(self, request: Grow) -> list[Node]:
-        self.tree.release(keep=[*request.nodes, *request.keep])
+        dropped = self.tree.release(keep=[*request.nodes, *request.keep])
         caps = self.allowed([self._cap(n, request.until) for n in request.nodes])
         nodes = list(request.nodes[: len(caps)])
         reservation, count = self._afford_growth(nodes, caps, request.until)
         if count < len(nodes):
             self.shortened("grow", len(nodes), count)
+        self.reserved("grow", nodes[:count], reservation, dropped)
         return self._run_growth(nodes[:count], caps[:count], request, reservation)
 
     def _run_growth(self, nodes: list[Node], caps: list[int], request: Grow, reservation: Reservation) -> list[Node]:
@@ -174,14 +175,15 @@ class Run:
 
     def write(self, branches: list[Branch], until: Stop, temperature: float, reservation: Reservation) -> list[Segment]:
         """Let the policy write; a single whole solution is told as it comes."""
-        writer = _Writer(self, self.rig.policy) if len(branches) == 1 and until is Stop.END else None
+        writer = Writer(self, self.rig.policy) if len(branches) == 1 and until is Stop.END else None
+        ticker = Ticker(self, writer)
         try:
             segments = self.rig.policy.grow(
                 branches,
                 until=until,
                 sampling=Sampling(temperature),
-                watch=writer,
-                should_stop=_Watchdog(self, reservation),
+                watch=ticker,
+                should_stop=Watchdog(self, reservation),
             )
         except BaseException:
             self.purse.settle(reservation, reservation.bound, batch=len(branches))  # what was reserved counts as spent
@@ -272,6 +274,8 @@ class Run:
 
     def _conclude(self, candidates: list[Node]) -> Answer:
         selection = self.plan.select(candidates)
+        if selection:
+            self.emit(events.Selected(selection.node.key, selection.share, tuple(n.key for n in candidates)))
         self.purse.close()
         usage = self.purse.usage
         usage = replace(usage, discarded_tok=usage.policy_tok - self.tree.kept_tok(candidates))
@@ -329,9 +333,16 @@ class Run:
         self._short = True
         self.emit(events.Shortened(request, wanted, granted, self.purse.tightest()))
 
+    def reserved(
+        self, request: str, nodes: Iterable[Node], reservation: Reservation, dropped: tuple[int, ...] = ()
+    ) -> None:
+        """A request begins; it is told with the most it may cost."""
+        self.emit(events.Reserved(request, tuple(n.key for n in nodes), reservation.bound, dropped))
+
     def _view(self, node: Node) -> events.NodeView:
         stop = node.stop.value if node.stop else ""
-        return events.NodeView(node.key, node.parent, self.tree.own_text(node), stop, len(node.ids), node.answer)
+        text = self.tree.own_text(node)
+        return events.NodeView(node.key, node.parent, text, stop, len(node.ids), node.answer, node.chain)
 
     def emit(self, payload: events.Payload) -> None:
         """Tell the listener, with the time and what was spent by now."""
@@ -343,34 +354,3 @@ class Run:
 
 def _chance(seed: int) -> np.random.Generator:
     return np.random.Generator(np.random.Philox(key=np.array([seed & _CHANCE, _CHANCE], dtype=np.uint64)))
-
-
-class _Writer:
-    """Streams the text of a single branch, whole steps at a time (so UTF-8 never splits)."""
-
-    def __init__(self, run: Run, policy: PolicyModel) -> None:
-        self._run, self._policy = run, policy
-        self._ids: list[int] = []
-
-    def __call__(self, _: int, token: int) -> None:
-        self._ids.append(token)
-        if "\n" in self._policy.text([token]):
-            self.flush()
-
-    def flush(self) -> None:
-        if self._ids:
-            self._run.wrote(self._policy.text(self._ids))
-        self._ids = []
-
-
-class _Watchdog:
-    """Asked between decode steps: has the user stopped, or has the request outrun what it may use?"""
-
-    def __init__(self, run: Run, reservation: Reservation) -> None:
-        self._run, self._reservation, self._calls = run, reservation, 0
-
-    def __call__(self) -> bool:
-        self._calls += 1
-        if self._run.cancelled():
-            return True
-        return self._calls % _CHECK_EVERY == 0 and self._run.purse.spent_up(self._reservation)

@@ -54,6 +54,7 @@ def _read(run: Run, verifier: RewardModel, wanted: Sequence[Node]) -> None:
         return
     reservation = run.purse.ledger.reserve(run.account.reading(lengths[:count]))
     assert reservation is not None, "what fits can be reserved"
+    run.reserved("score", list(fresh.values())[:count], reservation)
     rows = verifier.score(traces[:count])
     run.purse.settle(reservation, reservation.bound, batch=count)
     run.readings |= zip(fresh, rows, strict=False)

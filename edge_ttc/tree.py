@@ -89,11 +89,14 @@ class Tree:
         """``node`` has been scored."""
         self.nodes[node.key] = node
 
-    def release(self, keep: Iterable[Node] = ()) -> None:
-        """Give back the memory of every node but the root and ``keep``."""
+    def release(self, keep: Iterable[Node] = ()) -> tuple[int, ...]:
+        """Give back the memory of every node but the root and ``keep``: those of them that could still have grown, and
+        from which nothing ever grew, were given up."""
         kept = {0, *(n.key for n in keep)}
-        self._policy.release([h for key, h in self._handles.items() if key not in kept])
-        self._handles = {key: h for key, h in self._handles.items() if key in kept}
+        released = [key for key in self._handles if key not in kept]
+        self._policy.release([self._handles.pop(key) for key in released])
+        parents = {node.parent for node in self.nodes.values()}
+        return tuple(key for key in released if self.nodes[key].growable and key not in parents)
 
     def close(self) -> None:
         self._policy.release(self._handles.values())

@@ -16,7 +16,20 @@ from edge_ttc.energy.cost import CostModel
 from edge_ttc.energy.fallback import FallbackMeter
 from edge_ttc.energy.meter import MeterLostError, Reading
 from edge_ttc.errors import EngineError, UsageError
-from edge_ttc.events import Decided, Event, Finished, Grew, Prefilled, Scored, Shortened, Started, Wrote
+from edge_ttc.events import (
+    Decided,
+    Event,
+    Finished,
+    Grew,
+    Prefilled,
+    Reserved,
+    Scored,
+    Selected,
+    Shortened,
+    Started,
+    Ticked,
+    Wrote,
+)
 from edge_ttc.plan import Plan, named
 from edge_ttc.schedule.controller import Controller
 from edge_ttc.solver import Solver
@@ -257,11 +270,46 @@ def test_the_order_of_events() -> None:
     bench = Bench()
     bench.solve("best-of-n")
     kinds = [type(e.payload) for e in bench.events]
-    assert kinds == [Started, Prefilled, Grew, Scored, Finished]
+    assert kinds == [Started, Prefilled, Reserved, Grew, Reserved, Scored, Selected, Finished]
     times = [e.t_s for e in bench.events]
     assert times == sorted(times)
     spent = [e.usage.total_tok for e in bench.events]
     assert spent == sorted(spent)
+
+
+def test_a_reservation_is_told_with_its_bound_and_what_was_given_up() -> None:
+    bench = Bench()
+    bench.solve("beam", n=8)
+    told = [p for p in bench.payloads(Reserved) if isinstance(p, Reserved) and p.request == "grow"]
+    grown = [p for p in bench.payloads(Grew) if isinstance(p, Grew)]
+    assert [len(r.nodes) for r in told] == [len(g.nodes) for g in grown]
+    assert all(r.bound.policy_tok > 0 and r.bound.energy_j > 0 for r in told)
+    first, second = {n.key for n in grown[0].nodes}, set(told[1].nodes)
+    assert set(told[1].dropped) == first - second
+    assert len(second) == 2
+
+
+def test_what_was_chosen_is_told_with_those_it_was_chosen_among() -> None:
+    bench = Bench()
+    answer = bench.solve("majority", n=8)
+    (selected,) = bench.payloads(Selected)
+    assert isinstance(selected, Selected)
+    assert selected.among == tuple(range(1, 9))
+    nodes = {n.key: n for p in bench.payloads(Grew) if isinstance(p, Grew) for n in p.nodes}
+    assert nodes[selected.key].answer == answer.value
+    assert selected.share == answer.confidence
+
+
+def test_a_long_request_gives_a_sign_of_life_four_times_a_second() -> None:
+    bench = Bench(step_s=0.01)
+    bench.solve("majority", n=4)
+    ticks = [e for e in bench.events if isinstance(e.payload, Ticked)]
+    written = [e.payload.written_tok for e in ticks if isinstance(e.payload, Ticked)]
+    (grew,) = (e for e in bench.events if isinstance(e.payload, Grew))
+    assert len(ticks) == int(grew.t_s / 0.25)
+    assert written == sorted(written)
+    assert written[-1] <= grew.usage.policy_tok
+    assert all(isinstance(e.payload, Ticked) and e.payload.energy_j > 0 for e in ticks)
 
 
 def test_auto_announces_what_it_decided() -> None:
