@@ -42,7 +42,7 @@ def scaled(value: float, unit: str) -> str:
 def _limit_marks(text: str) -> str:
     out, marks = [], 0
     for char in unicodedata.normalize("NFC", text):
-        marks = marks + 1 if unicodedata.combining(char) else 0
+        marks = marks + 1 if unicodedata.category(char) in ("Mn", "Me") else 0  # those that take no room of their own
         if marks <= _MAX_MARKS:
             out.append(char)
     return "".join(out)

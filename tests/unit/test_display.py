@@ -71,3 +71,8 @@ def test_marks_do_not_pile_up() -> None:
 )
 def test_amounts_have_three_figures_and_a_fitting_prefix(value: float, text: str) -> None:
     assert scaled(value, "J") == text
+
+
+@pytest.mark.parametrize("mark", ["\u0301", "\u0489", "\u20dd", "\u0e31", "\u034f"])
+def test_marks_of_every_kind_are_limited(mark: str) -> None:
+    assert safe_text("a" + mark * 500) == unicodedata.normalize("NFC", "a" + mark * (5 if mark == "\u0301" else 4))

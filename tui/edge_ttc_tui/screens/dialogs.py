@@ -1,0 +1,97 @@
+"""Small questions over a screen: yes or no, and one line of text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Button, Input, Label, Static
+
+from edge_ttc_tui.clip import clip_line, clip_text
+
+DIALOG_CSS = """
+    align: center middle;
+    & > .dialog {
+        width: 70; max-width: 95%; height: auto; max-height: 95%;
+        padding: 1 2; background: $surface; border: round $primary;
+    }
+    & .dialog--title { text-style: bold; width: 1fr; height: auto; }
+    & .dialog--hint { color: $text-muted; height: auto; width: 1fr; }
+    & .dialog--error { color: $text-error; height: auto; width: 1fr; }
+    & .dialog--buttons { height: auto; margin-top: 1; }
+    & Button { margin-right: 2; }
+"""
+
+
+class Confirm(ModalScreen[bool]):
+    """Yes or no; no has the focus, and Escape means no."""
+
+    HELP = "A question\n\ny does it, n or Escape leaves everything as it is. Tab moves between the buttons."
+    DEFAULT_CSS = f"Confirm {{ {DIALOG_CSS} }}"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "answer(True)", "Yes", id="dialog.yes"),
+        Binding("n,escape", "answer(False)", "No", id="dialog.no"),
+        Binding("left,right", "app.focus_next", "Other button", show=False, id="dialog.other"),
+    ]
+
+    def __init__(self, question: str, detail: str = "", yes: str = "Yes", no: str = "No") -> None:
+        super().__init__()
+        self._question, self._detail, self._yes, self._no = question, detail, yes, no
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog"):
+            yield Static(clip_text(self._question, 600), classes="dialog--title", markup=False)
+            yield Static(clip_text(self._detail, 600), classes="dialog--hint", markup=False)
+            with Horizontal(classes="dialog--buttons"):
+                yield Button(f"{self._yes} (y)", variant="error", id="yes")
+                yield Button(f"{self._no} (n)", variant="primary", id="no")
+
+    def on_mount(self) -> None:
+        self.query_one("#no", Button).focus()
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        self.dismiss(event.button.id == "yes")
+
+    def action_answer(self, yes: bool) -> None:
+        self.dismiss(yes)
+
+
+class AskLine(ModalScreen[str | None]):
+    """One line of text; Escape gives None.
+
+    Args:
+        title: what is asked.
+        value: what stands there at first.
+        hint: what may be written.
+        check: says what is wrong with a text, or nothing; a wrong text stays on the screen.
+    """
+
+    HELP = "A line of text\n\nEnter takes it, Escape leaves everything as it is. Ctrl+U deletes to the line's start."
+    DEFAULT_CSS = f"AskLine {{ {DIALOG_CSS} }}"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Cancel", id="dialog.cancel")]
+
+    def __init__(self, title: str, value: str = "", hint: str = "", check: Callable[[str], str] | None = None) -> None:
+        super().__init__()
+        self._title, self._value, self._hint = title, clip_line(value, 2000), hint
+        self._check = check or (lambda _text: "")
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog"):
+            yield Static(clip_text(self._title, 600), classes="dialog--title", markup=False)
+            yield Input(self._value, select_on_focus=False)
+            yield Static(clip_text(self._hint, 800), classes="dialog--hint", markup=False)
+            yield Label("", classes="dialog--error", markup=False)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        wrong = self._check(event.value)
+        if wrong:
+            self.query_one(".dialog--error", Label).update(clip_text(wrong, 600))
+        else:
+            self.dismiss(event.value)
+
+    def action_cancel(self) -> None:
+        self.dismiss(None)

@@ -1,0 +1,42 @@
+"""What the screens beside the chat share: Escape, two layouts, and work in a thread whose errors are told."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import ClassVar, ParamSpec, TypeVar
+
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from edge_ttc.errors import EdgeTTCError
+from edge_ttc_tui.clip import clip_line
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Result = TypeVar("Result")
+
+
+class Panel(Screen[Result]):
+    """A full screen that Escape leaves. ``-wide`` is its class from 110 columns on, ``-narrow`` below."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "Back", id="screen.back", priority=False),
+    ]
+
+    def action_back(self) -> None:
+        self.dismiss(None)
+
+    async def attempt(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """The result of ``work``, done in a thread; None where it failed, which is told with its remedy."""
+        try:
+            return await asyncio.to_thread(work, *args, **kwargs)
+        except EdgeTTCError as error:
+            self.complain(error)
+            return None
+
+    def complain(self, error: EdgeTTCError) -> None:
+        """A notice of what is wrong and what can be done."""
+        remedy = f"\n{clip_line(error.remedy)}" if error.remedy else ""
+        self.notify(clip_line(error.message) + remedy, severity="error", markup=False, timeout=8)

@@ -1,0 +1,238 @@
+"""All sessions: search them, look into one, go on with it, rename, export and delete."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Footer, Input
+
+from edge_ttc.display import scaled
+from edge_ttc.export import ExportFormat, free_name, write_export
+from edge_ttc.journal_rows import SessionRow
+from edge_ttc_tui.clip import clip_line
+from edge_ttc_tui.screens.dialogs import AskLine, Confirm
+from edge_ttc_tui.screens.panel import Panel
+from edge_ttc_tui.widgets.row_list import Column, Row, RowList
+from edge_ttc_tui.widgets.session_preview import SessionPreview
+from edge_ttc_tui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from edge_ttc.journal import Journal
+    from edge_ttc_tui.services import Services
+
+PAGE = 100
+"""Sessions that are read at a time."""
+_KEPT = 2000
+_TYPING_S = 0.12
+_COLUMNS = (
+    Column("STARTED", 16),
+    Column("ANSWERS", 7, right=True, from_width=70),
+    Column("ENERGY", 8, right=True),
+    Column("TITLE"),
+)
+
+
+class SessionsScreen(Panel[int]):
+    """Gives the id of the session to go on with, or None.
+
+    Args:
+        current: the session that is open behind this screen, 0 where there is none; it cannot be deleted.
+    """
+
+    HELP = (
+        "Sessions\n\n"
+        "Everything you asked, the newest first. / searches titles, questions and answers: every word must stand "
+        "somewhere. Enter goes on with a session. e writes it to a file as Markdown, E as JSON, both with the compute "
+        "record. d deletes it for good, after a question."
+    )
+    DEFAULT_CSS = """
+    SessionsScreen #search { height: 1; border: none; padding: 0 1; background: $boost; }
+    SessionsScreen #search:focus { background: $primary-muted; }
+    SessionsScreen.-wide #body { layout: horizontal; }
+    SessionsScreen.-wide SessionPreview { width: 2fr; height: 1fr; border-left: vkey $panel; }
+    SessionsScreen.-wide RowList { width: 3fr; }
+    SessionsScreen.-narrow SessionPreview { height: 8; border-top: hkey $panel; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "search", "Search", key_display="/", id="sessions.search"),
+        Binding("r", "rename", "Rename", id="sessions.rename"),
+        Binding("e", "export('md')", "Export", id="sessions.export_markdown"),
+        Binding("E", "export('json')", "Export JSON", id="sessions.export_json"),
+        Binding("d,delete", "delete", "Delete", id="sessions.delete"),
+        Binding("escape", "back", "Back", id="screen.back"),
+    ]
+
+    class Renamed(Message):
+        """A session has another title."""
+
+        def __init__(self, session_id: int, title: str) -> None:
+            super().__init__()
+            self.session_id, self.title = session_id, title
+
+    class Removed(Message):
+        """A session is gone."""
+
+        def __init__(self, session_id: int) -> None:
+            super().__init__()
+            self.session_id = session_id
+
+    def __init__(self, services: Services, current: int = 0, *, export_folder: Path | None = None) -> None:
+        super().__init__()
+        self._journal: Journal = services.journal
+        self._place = services.paths.journal_file
+        self._current, self._export_folder = current, export_folder
+        self._ids: list[int] = []
+        self._rows: dict[int, SessionRow] = {}
+
+    def compose(self) -> ComposeResult:
+        yield TitleBar("Sessions")
+        yield Input(placeholder="/ to search titles, questions and answers", id="search")
+        with Vertical(id="body"):
+            yield RowList(_COLUMNS, empty="no session yet: ask something first", id="sessions")
+            yield SessionPreview()
+        yield Footer()
+
+    def on_mount(self) -> None:
+        self._list.focus()
+        self._find("")
+
+    @property
+    def _list(self) -> RowList:
+        return self.query_one(RowList)
+
+    @property
+    def chosen(self) -> int | None:
+        """The id of the session under the cursor."""
+        return self._ids[self._list.cursor] if self._ids else None
+
+    @work(exclusive=True, group="find")
+    async def _find(self, text: str, cursor: int = 0) -> None:
+        ids = await self.attempt(self._journal.find_sessions, text)
+        if ids is None:
+            return
+        self._ids, self._rows = ids, {}
+        found = f"{len(ids):,} session{'' if len(ids) == 1 else 's'}"
+        self.query_one(TitleBar).note = f"{found} {'found' if text.strip() else f'in {self._place}'}"
+        empty = "no session has all these words" if text.strip() else None
+        self._list.show(len(ids), self._row, cursor=cursor, empty=empty)
+
+    def _row(self, index: int) -> Row | None:
+        row = self._rows.get(self._ids[index]) if index < len(self._ids) else None
+        if row is None:
+            return None
+        title = f"● {row.title}" if row.id == self._current else row.title
+        return Row((_when(row.started_s), str(row.n_answers), scaled(row.energy_j, "J"), title))
+
+    @work(exclusive=True, group="page")
+    async def on_row_list_missing(self, message: RowList.Missing) -> None:
+        start = message.first // PAGE * PAGE
+        wanted = [i for i in self._ids[start : message.last + PAGE // 2] if i not in self._rows]
+        rows = await self.attempt(self._journal.list_sessions, wanted) if wanted else None
+        if rows is not None:
+            kept = {} if len(self._rows) > _KEPT else self._rows
+            gone = {i: SessionRow(i, "(deleted by another program)", 0.0, 0, 0.0) for i in wanted}
+            self._rows = kept | gone | {row.id: row for row in rows}
+            self._list.reload()
+
+    def on_row_list_moved(self) -> None:
+        self._preview(self.chosen)
+
+    @work(exclusive=True, group="preview")
+    async def _preview(self, session_id: int | None) -> None:
+        preview = self.query_one(SessionPreview)
+        if session_id is None:
+            preview.clear()
+            return
+        await asyncio.sleep(_TYPING_S)  # a key held down reads nothing
+        answers = await self.attempt(self._journal.show, session_id, SessionPreview.MOST + 1)
+        if answers is not None:
+            preview.show(answers)
+
+    def on_row_list_chosen(self) -> None:
+        self.dismiss(self.chosen)
+
+    @work(exclusive=True, group="typing")
+    async def on_input_changed(self, message: Input.Changed) -> None:
+        await asyncio.sleep(_TYPING_S)
+        self._find(message.value)
+
+    def on_input_submitted(self) -> None:
+        self._list.focus()
+
+    def action_search(self) -> None:
+        self.query_one(Input).focus()
+
+    def action_back(self) -> None:
+        """Escape leaves the search first, then the screen."""
+        search = self.query_one(Input)
+        if search.has_focus or search.value:
+            search.value = ""
+            self._list.focus()
+        else:
+            self.dismiss(None)
+
+    @work
+    async def action_rename(self) -> None:
+        row = self._chosen_row()
+        if row is None:
+            return
+        title = await self.app.push_screen_wait(AskLine("Rename the session", row.title, check=_title_problem))
+        if title is not None and await self.attempt(_done, self._journal.rename, row.id, title):
+            self.post_message(self.Renamed(row.id, title))
+            self._find(self.query_one(Input).value, self._list.cursor)
+
+    @work
+    async def action_delete(self) -> None:
+        row = self._chosen_row()
+        if row is None:
+            return
+        if row.id == self._current:
+            self.notify("This session is open. Begin another one first, then delete it.", severity="warning")
+            return
+        detail = f"Its {row.n_answers} answer{'' if row.n_answers == 1 else 's'} cannot be brought back."
+        question = f"Delete “{clip_line(row.title, 120)}” for good?"
+        sure = await self.app.push_screen_wait(Confirm(question, detail, "Delete", "Keep"))
+        if sure and await self.attempt(_done, self._journal.remove, row.id):
+            self.post_message(self.Removed(row.id))
+            self._find(self.query_one(Input).value, self._list.cursor)
+
+    @work
+    async def action_export(self, form: str) -> None:
+        row = self._chosen_row()
+        if row is None:
+            return
+        path = free_name(self._export_folder or Path.cwd(), row.id, ExportFormat(form))
+        hint = "A new file. A name that ends in .json is written as JSON, any other as Markdown."
+        name = await self.app.push_screen_wait(AskLine("Export the session to", str(path), hint))
+        if name and name.strip():
+            target = Path(name.strip()).expanduser()
+            if await self.attempt(lambda: _done(write_export, self._journal.export(row.id), target)):
+                self.notify(f"Written: {clip_line(str(target))}", markup=False)
+
+    def _chosen_row(self) -> SessionRow | None:
+        return self._rows.get(self.chosen or 0)
+
+
+def _done(work: object, *args: object) -> bool:
+    """Run something that returns nothing; true says that it ended well."""
+    work(*args)  # type: ignore[operator]
+    return True
+
+
+def _title_problem(text: str) -> str:
+    return "" if text.split() else "a title has at least one word"
+
+
+def _when(at_s: float) -> str:
+    try:
+        return datetime.fromtimestamp(at_s).strftime("%Y-%m-%d %H:%M")
+    except (OverflowError, OSError, ValueError):
+        return "?"
