@@ -41,6 +41,8 @@ class ModelCard:
         answer_tok: cap of one solution, tokens.
         prompt_prefix: text and special tokens before the question (our own, never from a model file).
         prompt_suffix: the same after it.
+        step_ids: tokens that close a step; empty where every token with a line's end in it does.
+        end_ids: tokens that end an answer, beside those that end a text by the model's own vocabulary.
         reads_beliefs: a PRM that also reads the policy's token log-probability, entropy and top log-probability.
         aggregation: how step scores become one: ``last``, ``min``, ``product`` or ``mean``.
         stack: weights of ``verifier.stack.EVIDENCE``, for a PRM that is calibrated as a stack; empty for the PRM alone.
@@ -68,6 +70,8 @@ class ModelCard:
     answer_tok: int = 0
     prompt_prefix: str = ""
     prompt_suffix: str = ""
+    step_ids: tuple[int, ...] = ()
+    end_ids: tuple[int, ...] = ()
     reads_beliefs: bool = False
     aggregation: str = "last"
     stack: tuple[float, ...] = ()
@@ -177,13 +181,22 @@ def _card(row: dict[str, Any]) -> ModelCard:
     stack = tuple(float(weight) for weight in row.get("stack", ()))
     if stack and (len(stack) != 6 or not all(map(math.isfinite, stack))):
         raise ValueError("stack is not six finite numbers")
-    fields_of_card: dict[str, Any] = {**row, "role": Role(row["role"]), "stack": stack}
+    ids = {name: _ids(row[name]) for name in ("step_ids", "end_ids") if name in row}
+    fields_of_card: dict[str, Any] = {**row, **ids, "role": Role(row["role"]), "stack": stack}
     card = ModelCard(**fields_of_card)
+    if any(i >= card.n_vocab for name in ids for i in ids[name]):
+        raise ValueError(f"{card.id}: a token id is not in its vocabulary")
     if "/" in card.file or "\\" in card.file or card.file.startswith("."):
         raise ValueError(f"{card.id}: {card.file!r} is a path, not a file name")
     if card.format not in ("gguf", "onnx"):
         raise ValueError(f"{card.id}: unknown format {card.format!r}")
     return card
+
+
+def _ids(values: Any) -> tuple[int, ...]:
+    if not isinstance(values, list) or not all(type(i) is int and i >= 0 for i in values):
+        raise ValueError("token ids are whole numbers from 0")
+    return tuple(values)
 
 
 def file_sha256(path: Path) -> str:

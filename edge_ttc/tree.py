@@ -133,7 +133,8 @@ class Tree:
         """Positions of the tokens that close a step; the last token always does."""
         ids = node.ids.tolist()
         for token in set(ids) - self._closes_step.keys():
-            self._closes_step[token] = "\n" in self._policy.text([token])
+            by_card = self._policy.card.step_ids
+            self._closes_step[token] = token in by_card if by_card else "\n" in self._policy.text([token])
         last = len(ids) - 1
         return np.array([i for i, token in enumerate(ids) if i == last or self._closes_step[token]])
 

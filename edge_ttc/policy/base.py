@@ -45,6 +45,8 @@ class Sampling:
         top_p: the likeliest tokens that hold this share together are kept.
         min_p: tokens are kept that are at least so likely, measured by the likeliest.
         bias: (token, added to its logit). It steers what is drawn, not what is said to be believed.
+        grammar: GBNF that the text after the prompt must follow, empty for none. The top-k are asked first, and the
+            whole vocabulary where none of them may come; it steers as a bias does.
     """
 
     temperature: float = 1.0
@@ -52,6 +54,7 @@ class Sampling:
     top_p: float = 1.0
     min_p: float = 0.0
     bias: tuple[tuple[int, float], ...] = ()
+    grammar: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,20 +9,28 @@ and are read again later. Given the same calls the schedule is the same; ``sched
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
 from edge_ttc.domain import Stop
-from edge_ttc.errors import EngineError
+from edge_ttc.errors import EngineError, UnsupportedError
 from edge_ttc.policy.base import Branch, Interrupted, Sampling, Segment, Watch
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.draft import Drafts
 from edge_ttc.policy.drawing import draw_lanes
 from edge_ttc.policy.forward import Forward
+from edge_ttc.policy.grammar import Grammar
 from edge_ttc.policy.lane import NO_DRAFTS, NOWHERE, Job, Lane, Node, ShouldStop, waiting_lane
 from edge_ttc.policy.pool import Pool
 from edge_ttc.policy.schedule_log import ScheduleLog
+
+
+_SAMPLINGS = 64
+
+
+def _no_grammar(_: str) -> Grammar:
+    raise UnsupportedError("this runtime knows no grammars", "choose a policy that llama.cpp runs")
 
 
 class Batcher:
@@ -34,6 +42,7 @@ class Batcher:
         step_ends: (V,) bool, tokens that close a step.
         draft_tok: most tokens drafted from siblings for a lane and step, 0 for none.
         keep_hidden: keep the hidden state of every node that is read.
+        new_grammar: makes the state of a branch that is to follow a grammar; None where the runtime has none.
     """
 
     def __init__(
@@ -44,12 +53,16 @@ class Batcher:
         *,
         draft_tok: int = 0,
         keep_hidden: bool = False,
+        new_grammar: Callable[[str], Grammar] | None = None,
     ) -> None:
-        self._decoder, self._ends, self._step_ends = decoder, ends, step_ends
+        self._decoder = decoder
+        self._ends, self._step_ends = ends.astype(np.uint8).tobytes(), step_ends.astype(np.uint8).tobytes()
         self._draft_tok = draft_tok
         self.pool = Pool(decoder.n_seq, decoder.n_cells)
         self.schedule = ScheduleLog()
         self._forward = Forward(decoder, self.pool, self.schedule, draft_tok=draft_tok, keep_hidden=keep_hidden)
+        self._new_grammar = new_grammar or _no_grammar
+        self._samplings: dict[Sampling, Sampling] = {}
         self._nodes: dict[int, Node] = {}
         self._next_handle = 0
         self._waiting: deque[Lane] = deque()
@@ -67,7 +80,7 @@ class Batcher:
         drafts = Drafts() if self._draft_tok else NO_DRAFTS
         if self._draft_tok:
             drafts.learn(ids, len(ids))
-        return self._keep(Node(list(ids), drafts))
+        return self._keep(Node(list(ids), drafts, len(ids)))
 
     def want(self, handle: int) -> None:
         """Read the node in the coming steps."""
@@ -104,9 +117,17 @@ class Batcher:
                     f"{self._decoder.n_cells} cells",
                     "ask for shorter answers, or open the model with more cells",
                 )
-        job = Job(until, sampling, watch, should_stop, [None] * len(branches))
+        if sampling.grammar:
+            self._new_grammar(sampling.grammar)  # refuse a bad one now
+        job = Job(until, self._same(sampling), watch, should_stop, [None] * len(branches))
         self._waiting.extend(waiting_lane(job, i, branch) for i, branch in enumerate(branches))
         return job
+
+    def _same(self, sampling: Sampling) -> Sampling:
+        """One object for all that are equal, so that lanes are told apart without a look inside."""
+        if len(self._samplings) > _SAMPLINGS:
+            self._samplings.clear()
+        return self._samplings.setdefault(sampling, sampling)
 
     def release(self, handles: Iterable[int]) -> None:
         """Forget nodes. Unknown handles and -1 are ignored."""
@@ -152,10 +173,14 @@ class Batcher:
             self._make_room(blocked[0])
 
     def _fork(self, lane: Lane, node: Node) -> None:
+        if lane.job.sampling.grammar:
+            lane.grammar = self._new_grammar(lane.job.sampling.grammar)
+            for token in node.ids[node.prompt_tok :]:
+                lane.grammar.accept(token)
         lane.sequence = self.pool.claim(lane.branch.cap_tok, node.sequence)
         self._decoder.fork(node.sequence, lane.sequence)
-        assert node.logits is not None
-        lane.prefix, lane.drafts, lane.rows = node.ids, node.drafts, node.logits[None]
+        lane.prefix, lane.start, lane.drafts, lane.logits = node.ids, len(node.ids), node.drafts, node.logits
+        lane.prompt_tok = node.prompt_tok
         self._live.append(lane)
 
     def _start_reading(self) -> None:
@@ -199,25 +224,27 @@ class Batcher:
 
     def _draw(self) -> bool:
         """Whether any lane has come to its end."""
-        fresh = [lane for lane in self._live if lane.rows is not None]
-        draw_lanes(fresh, self._ends, self._step_ends)
+        fresh = [lane for lane in self._live if lane.can_draw]
+        draw_lanes(fresh, self._forward.rows, self._ends, self._step_ends)
         for lane in fresh:
             wrong = len(lane.draft)  # what is left of the draft was not drawn
             if wrong:
                 self._decoder.trim(lane.sequence, lane.position)
                 self.pool.unwrite(lane.sequence, wrong)
                 lane.draft = []
-        finished = [lane for lane in self._live if lane.stop is not None]
+        finished = [lane for lane in fresh if lane.stop is not None]
+        if not finished:
+            return False
         for lane in finished:
             self._finish(lane)
         self._live = [lane for lane in self._live if lane.stop is None]
-        return bool(finished)
+        return True
 
     def _cut(self) -> None:
         """Ask every job with lanes whether it should stop, and let go of those that should."""
-        jobs = {id(lane.job): lane.job for lane in (*self._live, *self._waiting)}
+        jobs = {id(lane.job): lane.job for lane in self._live if lane.ids}
         for job in jobs.values():
-            if job.should_stop is not None and any(n.ids for n in self._live if n.job is job) and job.should_stop():
+            if job.should_stop is not None and job.should_stop():
                 self.cut(job)
 
     def cut(self, job: Job) -> None:
@@ -244,10 +271,10 @@ class Batcher:
     def _node_of(self, lane: Lane) -> Node:
         parent = self._nodes.get(lane.branch.parent)
         if lane.sequence == NOWHERE:  # it never came to its turn
-            return Node(list(parent.ids), parent.drafts) if parent else Node([], NO_DRAFTS)
-        prefix, drafts = lane.prefix, lane.drafts
+            return Node(list(parent.ids), parent.drafts, parent.prompt_tok) if parent else Node([], NO_DRAFTS)
         self.pool.promise(lane.sequence, 0)
-        return Node([*prefix, *lane.ids], drafts, lane.sequence, len(prefix) + len(lane.ids) - bool(lane.ids))
+        read = lane.start + len(lane.ids) - bool(lane.ids)
+        return Node([*lane.prefix, *lane.ids], lane.drafts, lane.prompt_tok, lane.sequence, read)
 
     def _keep(self, node: Node) -> int:
         self._next_handle += 1

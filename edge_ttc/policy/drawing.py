@@ -6,65 +6,82 @@ drafted one. So what a lane writes is the same with drafts and without, token fo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from edge_ttc.domain import Stop
-from edge_ttc.policy.base import Sampling
-from edge_ttc.policy.lane import Lane
-from edge_ttc.policy.sampling import draw
+from edge_ttc.policy.grammar import draw_within
+from edge_ttc.policy.lane import NOWHERE, Lane
+from edge_ttc.policy.sampling import Draw, draw
 
 
-def draw_lanes(lanes: list[Lane], ends: np.ndarray, step_ends: np.ndarray) -> None:
-    """Draw for all lanes; afterwards ``draft`` holds the tokens that were decoded in vain, and ``rows`` is None."""
+def draw_lanes(lanes: list[Lane], rows: np.ndarray, ends: bytes, step_ends: bytes) -> None:
+    """Draw for all lanes; afterwards ``draft`` holds the tokens that were decoded in vain, and no logits are left.
+
+    Args:
+        lanes: which can draw.
+        rows: (n, V) logits of the last batch.
+        ends: for each token, whether it ends an answer.
+        step_ends: the same for a step.
+    """
     depth, following = 0, lanes
     while following:
-        _draw_once(following, depth, ends, step_ends)
-        following = [lane for lane in following if lane.stop is None and _follows(lane)]
+        for group, logits in _together(following, rows, depth):
+            if group[0].job.sampling.grammar:
+                _take_within(group, logits, ends, step_ends)
+            else:
+                numbers = np.array([lane.draws[len(lane.ids)] for lane in group])
+                _take(group, draw(logits, group[0].job.sampling, numbers), ends, step_ends)
+        following = [lane for lane in following if lane.draft and lane.stop is None and _follows(lane)]
         depth += 1
     for lane in lanes:
-        lane.rows = None
+        lane.at, lane.logits = NOWHERE, None
 
 
 def _follows(lane: Lane) -> bool:
-    if not lane.draft or lane.draft[0] != lane.ids[-1]:
+    if lane.draft[0] != lane.ids[-1]:
         return False
     lane.draft = lane.draft[1:]
     return True
 
 
-def _draw_once(lanes: list[Lane], depth: int, ends: np.ndarray, step_ends: np.ndarray) -> None:
-    for sampling, group in _by_sampling(lanes).items():
-        logits = _stacked([lane.rows for lane in group], depth)
-        drawn = draw(logits, sampling, np.array([lane.draws[len(lane.ids)] for lane in group]))
-        for row, (lane, token) in enumerate(zip(group, drawn.ids.tolist(), strict=True)):
-            lane.ids.append(token)
-            lane.beliefs.append(drawn.beliefs[row])
-            lane.stop = _stop_at(lane, token, ends, step_ends)
-            if lane.job.watch is not None:
-                lane.job.watch(lane.index, token)
-
-
-def _by_sampling(lanes: list[Lane]) -> dict[Sampling, list[Lane]]:
-    groups: dict[Sampling, list[Lane]] = {}
+def _together(lanes: list[Lane], rows: np.ndarray, depth: int) -> Iterator[tuple[list[Lane], np.ndarray]]:
+    """Lanes that draw in the same way, with their logits (n, V): without a copy where they lie in one piece."""
+    groups: dict[tuple[int, bool], list[Lane]] = {}
     for lane in lanes:
-        groups.setdefault(lane.job.sampling, []).append(lane)
-    return groups
+        groups.setdefault((id(lane.job.sampling), lane.logits is None), []).append(lane)
+    for (_, decoded), group in groups.items():
+        if not decoded:
+            yield group, np.stack([lane.logits for lane in group if lane.logits is not None])
+            continue
+        at = [lane.at + depth for lane in group]
+        first, last = at[0], at[-1]
+        in_order = last - first == len(at) - 1 and at == list(range(first, last + 1))
+        yield group, rows[first : last + 1] if in_order else rows[at]
 
 
-def _stacked(rows: list[np.ndarray | None], depth: int) -> np.ndarray:
-    """(n, V), without a copy where the rows already lie one after the other."""
-    present = [r[depth] for r in rows if r is not None]
-    first, last = present[0], present[-1]
-    step = first.nbytes
-    base = first.ctypes.data
-    if all(r.ctypes.data == base + i * step for i, r in enumerate(present)) and first.base is last.base is not None:
-        return np.lib.stride_tricks.as_strided(first, (len(present), len(first)), (step, first.itemsize))
-    return np.stack(present)
+def _take_within(lanes: list[Lane], logits: np.ndarray, ends: bytes, step_ends: bytes) -> None:
+    for i, lane in enumerate(lanes):
+        assert lane.grammar is not None
+        number = np.array([lane.draws[len(lane.ids)]])
+        drawn = draw_within(lane.grammar, logits[i : i + 1], lane.job.sampling, number)
+        if drawn is None:
+            lane.stop = Stop.END
+        else:
+            _take([lane], drawn, ends, step_ends)
 
 
-def _stop_at(lane: Lane, token: int, ends: np.ndarray, step_ends: np.ndarray) -> Stop | None:
-    if ends[token]:
-        return Stop.END
-    if lane.job.until is Stop.STEP and step_ends[token]:
-        return Stop.STEP
-    return Stop.CAP if len(lane.ids) >= lane.branch.cap_tok else None
+def _take(lanes: list[Lane], drawn: Draw, ends: bytes, step_ends: bytes) -> None:
+    for lane, token, beliefs in zip(lanes, drawn.ids.tolist(), drawn.beliefs.tolist(), strict=True):
+        lane.ids.append(token)
+        lane.beliefs.append(beliefs)
+        job = lane.job
+        if ends[token]:
+            lane.stop = Stop.END
+        elif step_ends[token] and job.until is Stop.STEP:
+            lane.stop = Stop.STEP
+        elif len(lane.ids) >= lane.branch.cap_tok:
+            lane.stop = Stop.CAP
+        if job.watch is not None:
+            job.watch(lane.index, token)

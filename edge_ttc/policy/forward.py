@@ -7,10 +7,11 @@ import numpy as np
 from edge_ttc.policy.base import Interrupted
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.draft import LOOK_BACK
-from edge_ttc.policy.lane import Lane, Node
+from edge_ttc.policy.lane import NOWHERE, Lane, Node
 from edge_ttc.policy.pool import Pool
 from edge_ttc.policy.schedule_log import ScheduleLog
 
+_NO_ROWS = np.empty((0, 0), np.float32)
 SPECULATE_UP_TO = 4
 """Lanes at once up to which idle arithmetic is worth spending on drafts."""
 
@@ -23,6 +24,7 @@ class Forward:
     ) -> None:
         self._decoder, self.pool, self.schedule = decoder, pool, schedule
         self._draft_tok, self._keep_hidden = draft_tok, keep_hidden
+        self.rows = _NO_ROWS
 
     def run(self, lanes: list[Lane], reading: list[Node]) -> None:
         """One batch: every lane gets the logits after its last token and after each token of its draft.
@@ -32,30 +34,15 @@ class Forward:
         """
         self._draft(lanes)
         chunks, hidden = self._chunks(lanes, reading)
-        tokens: list[int] = []
-        positions: list[int] = []
-        sequences: list[int] = []
-        outputs: list[int] = []
-        for lane in lanes:
-            n = 1 + len(lane.draft)
-            tokens += [lane.ids[-1], *lane.draft]
-            positions += range(lane.position, lane.position + n)
-            sequences += [lane.sequence] * n
-            outputs += [1] * n
-        for node, n in chunks:
-            tokens += node.ids[node.read : node.read + n]
-            positions += range(node.read, node.read + n)
-            sequences += [node.sequence] * n
-            outputs += [0] * (n - 1) + [int(node.read + n == len(node.ids))]
-        batch = [np.array(column, dtype=np.int32) for column in (tokens, positions, sequences, outputs)]
+        batch = _batch(lanes, chunks)
         self._decoder.keep_hidden(hidden)
         try:
             self._decoder.decode(batch[0], batch[1], batch[2], batch[3])
         except Interrupted:
             self._take_back(lanes, chunks)
             raise
-        self.schedule.add(len(lanes), len(tokens), sum(n for _, n in chunks), batch)
-        self._hand_out(lanes, chunks, sum(outputs), hidden)
+        self.schedule.add(len(lanes), len(batch[0]), sum(n for _, n in chunks), batch)
+        self._hand_out(lanes, chunks, int(np.count_nonzero(batch[3])), hidden)
 
     def _draft(self, lanes: list[Lane]) -> None:
         if not self._draft_tok or len(lanes) > SPECULATE_UP_TO:
@@ -86,13 +73,13 @@ class Forward:
         return chunks, False
 
     def _hand_out(self, lanes: list[Lane], chunks: list[tuple[Node, int]], n_outputs: int, hidden: bool) -> None:
-        rows = self._decoder.logits(n_outputs) if n_outputs else np.empty((0, 0), np.float32)
+        self.rows = rows = self._decoder.logits(n_outputs) if n_outputs else _NO_ROWS
         states = self._decoder.hidden(n_outputs) if hidden else None
         at = 0
         for lane in lanes:
             n = 1 + len(lane.draft)
             self.pool.write(lane.sequence, n)
-            lane.rows, at = rows[at : at + n], at + n
+            lane.at, at = at, at + n
         for node, n in chunks:
             self.pool.write(node.sequence, n)
             node.read += n
@@ -104,6 +91,30 @@ class Forward:
     def _take_back(self, lanes: list[Lane], chunks: list[tuple[Node, int]]) -> None:
         for lane in lanes:
             self._decoder.trim(lane.sequence, lane.position)
-            lane.rows, lane.draft = None, []
+            lane.at, lane.draft = NOWHERE, []
         for node, _ in chunks:
             self._decoder.trim(node.sequence, node.read)
+
+
+def _batch(lanes: list[Lane], chunks: list[tuple[Node, int]]) -> list[np.ndarray]:
+    """Tokens, positions, sequences and output flags, all (n,) int32."""
+    tokens: list[int] = []
+    positions: list[int] = []
+    sequences: list[int] = []
+    if not any(lane.draft for lane in lanes):
+        tokens += [lane.ids[-1] for lane in lanes]
+        positions += [lane.start + len(lane.ids) - 1 for lane in lanes]
+        sequences += [lane.sequence for lane in lanes]
+    else:
+        for lane in lanes:
+            n = 1 + len(lane.draft)
+            tokens += [lane.ids[-1], *lane.draft]
+            positions += range(lane.position, lane.position + n)
+            sequences += [lane.sequence] * n
+    outputs = [1] * len(tokens)
+    for node, n in chunks:
+        tokens += node.ids[node.read : node.read + n]
+        positions += range(node.read, node.read + n)
+        sequences += [node.sequence] * n
+        outputs += [0] * (n - 1) + [int(node.read + n == len(node.ids))]
+    return list(np.array([tokens, positions, sequences, outputs], dtype=np.int32))

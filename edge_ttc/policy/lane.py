@@ -10,6 +10,7 @@ import numpy as np
 from edge_ttc.domain import Stop
 from edge_ttc.policy.base import Branch, Sampling, Segment, Watch
 from edge_ttc.policy.draft import Drafts
+from edge_ttc.policy.grammar import Grammar
 from edge_ttc.policy.sampling import uniforms
 
 ShouldStop = Callable[[], bool]
@@ -27,6 +28,7 @@ class Node:
 
     Attributes:
         ids: every token from the first of the prompt.
+        prompt_tok: how many of them are the prompt.
         read: how many of them are in the cache.
         logits: (V,) after the last token, once it has been read.
         hidden: (D,) final hidden state of the last token, where hidden states are kept.
@@ -34,6 +36,7 @@ class Node:
 
     ids: list[int]
     drafts: Drafts
+    prompt_tok: int = 0
     sequence: int = NOWHERE
     read: int = 0
     logits: np.ndarray | None = None
@@ -65,31 +68,44 @@ class Lane:
     """A branch while it waits or grows.
 
     Attributes:
-        rows: (1 + drafted, V) logits to draw from, None until its last token has been decoded.
+        draws: its uniform numbers, one a token.
+        start: tokens before its first one, of which ``prompt_tok`` are the prompt.
+        logits: (V,) to draw its first token from, until that is drawn.
+        at: first of its 1 + drafted rows in the last batch's logits; ``NOWHERE`` until its last token was decoded.
         learnt: how many of ``ids`` its siblings can draft from.
         draft: tokens that were decoded after its last one, on trust.
+        grammar: what it may still write, where a grammar was asked for.
     """
 
     job: Job
     index: int
     branch: Branch
-    draws: np.ndarray
+    draws: list[float]
     sequence: int = NOWHERE
     prefix: list[int] = field(default_factory=list)
+    start: int = 0
+    prompt_tok: int = 0
     drafts: Drafts = NO_DRAFTS
     ids: list[int] = field(default_factory=list)
-    beliefs: list[np.ndarray] = field(default_factory=list)
-    rows: np.ndarray | None = None
+    beliefs: list[list[float]] = field(default_factory=list)
+    logits: np.ndarray | None = None
+    at: int = NOWHERE
     draft: list[int] = field(default_factory=list)
     learnt: int = 0
     stop: Stop | None = None
+    grammar: Grammar | None = None
 
     @property
     def position(self) -> int:
         """Of its last token."""
-        return len(self.prefix) + len(self.ids) - 1
+        return self.start + len(self.ids) - 1
+
+    @property
+    def can_draw(self) -> bool:
+        return self.at != NOWHERE or self.logits is not None
 
 
 def waiting_lane(job: Job, index: int, branch: Branch) -> Lane:
     """A branch that has not been admitted yet."""
-    return Lane(job, index, branch, uniforms(branch.seed, branch.skip + branch.cap_tok)[branch.skip :])
+    draws = uniforms(branch.seed, branch.skip + branch.cap_tok)[branch.skip :].tolist()
+    return Lane(job, index, branch, draws)

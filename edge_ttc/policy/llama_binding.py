@@ -15,6 +15,7 @@ import numpy as np
 
 from edge_ttc.errors import EngineError, ModelError, UnsupportedError
 from edge_ttc.policy.base import Interrupted
+from edge_ttc.policy.llama_grammar import LlamaGrammars
 
 _log = logging.getLogger(__name__)
 _ABORTED = 2
@@ -79,6 +80,7 @@ class LlamaContext:
         self.n_cells = lib.llama_n_ctx(self._context)
         self.n_seq = n_seq
         self.n_batch = lib.llama_n_batch(self._context)
+        self.grammars = LlamaGrammars(lib, self.vocab)
         self.d_model = lib.llama_model_n_embd(self._model)
         self._arrays = BatchArrays(lib, self.n_batch)
         self._flag = ctypes.create_string_buffer(2)

@@ -34,4 +34,11 @@ class LlamaCppPolicy(TreePolicy):
     ) -> None:
         cells = n_cells or card.n_ctx + 64 * card.answer_tok
         self.context = LlamaContext(path, n_cells=cells, n_seq=MAX_SEQUENCES, n_threads=n_threads)
-        super().__init__(card, self.context, self.context, draft_tok=draft_tok, keep_hidden=keep_hidden)
+        super().__init__(
+            card,
+            self.context,
+            self.context,
+            draft_tok=draft_tok,
+            keep_hidden=keep_hidden,
+            new_grammar=self.context.grammars.new,
+        )

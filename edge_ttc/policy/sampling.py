@@ -14,8 +14,10 @@ from edge_ttc.policy.base import Sampling
 FULL_VOCABULARY = 8192
 """Up to this size the whole vocabulary is normalised; above it only the ``top_k`` kept tokens are."""
 DEFAULT_TOP_K = 40
-_BLOCK = 128
-"""The k highest of a row lie in the k blocks of this many tokens with the highest maxima."""
+_COLUMN = 64
+"""The k highest of a row lie in the k columns, of this many tokens each, with the highest maxima."""
+_BLOCK = 64
+"""Masses are added up in blocks of so many tokens, and one by one only inside the block that was hit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,37 +35,51 @@ def draw(logits: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> Draw:
 
     Args:
         logits: (n, V) float32.
-        sampling: how to draw.
+        sampling: how to draw; a grammar is not looked at here (``grammar.draw_within``).
         uniforms: (n,) float64 in [0, 1).
     """
-    if not np.isfinite(logits).all():
-        logits = np.nan_to_num(logits, nan=-1e30, neginf=-1e30, posinf=1e30)
-    steered = _biased(logits, sampling.bias)
-    top_k = sampling.top_k or (0 if logits.shape[1] <= FULL_VOCABULARY else DEFAULT_TOP_K)
-    if not top_k or top_k >= logits.shape[1]:
-        return _draw(logits, steered, sampling, uniforms)
-    kept = highest(steered, top_k)
-    raw = np.take_along_axis(logits, kept, 1)
-    inner = _draw(raw, np.take_along_axis(steered, kept, 1), sampling, uniforms)
+    with np.errstate(invalid="ignore"):
+        drawn = _draw_rows(logits, sampling, uniforms)
+    if np.isfinite(drawn.beliefs).all():  # looked for here, since a look at every logit costs as much as the maxima
+        return drawn
+    return _draw_rows(np.nan_to_num(logits, nan=-1e30, neginf=-1e30, posinf=1e30), sampling, uniforms)
+
+
+def kept_count(n_vocab: int, top_k: int) -> int:
+    """How many tokens of a vocabulary are kept: all of a small one, unless ``top_k`` says otherwise."""
+    return min(n_vocab, top_k or (n_vocab if n_vocab <= FULL_VOCABULARY else DEFAULT_TOP_K))
+
+
+def _draw_rows(logits: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> Draw:
+    steered = biased(logits, sampling.bias)
+    k = kept_count(logits.shape[1], sampling.top_k)
+    if k == logits.shape[1]:
+        return draw_kept(logits, steered, sampling, uniforms)
+    kept = highest(steered, k)
+    near = np.take_along_axis(steered, kept, 1)
+    raw = near if steered is logits else np.take_along_axis(logits, kept, 1)
+    inner = draw_kept(raw, near, sampling, uniforms)
     return Draw(np.take_along_axis(kept, inner.ids[:, None], 1)[:, 0].astype(np.int32), inner.beliefs)
 
 
 def highest(logits: np.ndarray, k: int) -> np.ndarray:
     """(n, k) ids of each row's k highest logits, ascending by id."""
     n, size = logits.shape
-    whole = size - size % _BLOCK
-    if whole // _BLOCK <= k:
+    columns = size // _COLUMN
+    if columns <= k:
         kept = np.argpartition(logits, -k, axis=1)[:, -k:]
         return np.sort(kept, axis=1)
-    maxima = logits[:, :whole].reshape(n, -1, _BLOCK).max(axis=2)
-    blocks = np.argpartition(maxima, -k, axis=1)[:, -k:]
-    near = (blocks[:, :, None] * _BLOCK + np.arange(_BLOCK)).reshape(n, -1)
+    whole = columns * _COLUMN
+    maxima = logits[:, :whole].reshape(n, _COLUMN, columns).max(axis=1)  # column c holds the ids c, c + columns, …
+    best = np.argpartition(maxima, -k, axis=1)[:, -k:]
+    near = (best[:, None, :] + columns * np.arange(_COLUMN)[:, None]).reshape(n, -1)
     near = np.concatenate([near, np.broadcast_to(np.arange(whole, size), (n, size - whole))], axis=1)
-    best = np.argpartition(np.take_along_axis(logits, near, 1), -k, axis=1)[:, -k:]
-    return np.sort(np.take_along_axis(near, best, 1), axis=1)
+    top = np.argpartition(np.take_along_axis(logits, near, 1), -k, axis=1)[:, -k:]
+    return np.sort(np.take_along_axis(near, top, 1), axis=1)
 
 
-def _biased(logits: np.ndarray, bias: tuple[tuple[int, float], ...]) -> np.ndarray:
+def biased(logits: np.ndarray, bias: tuple[tuple[int, float], ...]) -> np.ndarray:
+    """The logits with the bias on them; the very array where there is none."""
     if not bias:
         return logits
     steered = logits.copy()
@@ -72,16 +88,17 @@ def _biased(logits: np.ndarray, bias: tuple[tuple[int, float], ...]) -> np.ndarr
     return steered
 
 
-def _draw(raw: np.ndarray, steered: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> Draw:
-    """``raw`` gives the beliefs, ``steered`` the token."""
+def draw_kept(raw: np.ndarray, steered: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> Draw:
+    """Draw columns: ``raw`` (n, k) gives the beliefs, ``steered`` (n, k) the token; -inf there is never drawn."""
     shifted = raw - raw.max(axis=1, keepdims=True)
-    weights = np.exp(shifted)
-    total = weights.sum(axis=1)
+    mass = np.exp(shifted)
+    total = np.einsum("ij->i", mass)
     log_total = np.log(total)
-    ids = _pick(steered, sampling, uniforms)
+    plain = steered is raw and sampling.temperature == 1
+    ids = _invert(_filtered(mass, sampling), uniforms) if plain else _pick(steered, sampling, uniforms)
     beliefs = np.empty((len(ids), 3), dtype=np.float32)
-    beliefs[:, 0] = np.take_along_axis(shifted, ids[:, None], 1)[:, 0] - log_total
-    beliefs[:, 1] = log_total - (weights * shifted).sum(axis=1) / total
+    beliefs[:, 0] = shifted[np.arange(len(ids)), ids] - log_total
+    beliefs[:, 1] = log_total - np.einsum("ij,ij->i", mass, shifted) / total
     beliefs[:, 2] = -log_total
     return Draw(ids.astype(np.int32), beliefs)
 
@@ -91,19 +108,45 @@ def _pick(logits: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> np.nd
     if sampling.temperature == 0:
         return logits.argmax(axis=1)
     shifted = logits - logits.max(axis=1, keepdims=True)
-    weights = np.exp(shifted if sampling.temperature == 1 else shifted / sampling.temperature)
+    if sampling.temperature == 1:
+        return _invert(_filtered(np.exp(shifted), sampling), uniforms)
+    mass = np.exp(shifted / np.float32(sampling.temperature))
     if sampling.top_p < 1 or sampling.min_p > 0:
-        weights[~_kept(shifted, sampling)] = 0
-    cumulative = np.cumsum(weights, axis=1, dtype=np.float64)
-    threshold = uniforms * cumulative[:, -1]
-    ids = (cumulative <= threshold[:, None]).sum(axis=1)
-    return np.minimum(ids, logits.shape[1] - 1)
+        mass[~_kept(np.exp(shifted), sampling)] = 0
+    return _invert(mass, uniforms)
 
 
-def _kept(shifted: np.ndarray, sampling: Sampling) -> np.ndarray:
-    """(n, V) which tokens top-p and min-p leave, at temperature 1; the highest always stays."""
-    p = np.exp(shifted)
-    p /= p.sum(axis=1, keepdims=True)
+def _invert(mass: np.ndarray, uniforms: np.ndarray) -> np.ndarray:
+    """(n,) columns: the first whose cumulated mass exceeds the uniform number's share. A mass of 0 is never hit."""
+    n, size = mass.shape
+    if size <= 4 * _BLOCK or size % _BLOCK:
+        return _cumulated(mass, None, uniforms)[0]
+    blocks = mass.reshape(n, -1, _BLOCK)
+    sums = (mass.reshape(-1, _BLOCK) @ np.ones(_BLOCK, np.float32)).reshape(n, -1)
+    block, left = _cumulated(sums, None, uniforms)
+    return block * _BLOCK + _cumulated(blocks[np.arange(n), block], left, uniforms)[0]
+
+
+def _cumulated(mass: np.ndarray, left: np.ndarray | None, uniforms: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The columns that are hit, and how much mass is left to go inside each."""
+    cumulative = np.cumsum(mass, axis=1, dtype=np.float64)
+    threshold = uniforms * cumulative[:, -1] if left is None else left
+    threshold = np.minimum(threshold, np.nextafter(cumulative[:, -1], 0))  # rounding must not lead past the last one
+    hit = (cumulative <= threshold[:, None]).sum(axis=1)
+    rows = np.arange(len(mass))
+    return hit, threshold - np.where(hit > 0, cumulative[rows, hit - 1], 0)
+
+
+def _filtered(mass: np.ndarray, sampling: Sampling) -> np.ndarray:
+    """Masses at temperature 1, and 0 for what top-p and min-p do not leave."""
+    if sampling.top_p >= 1 and sampling.min_p <= 0:
+        return mass
+    return np.where(_kept(mass, sampling), mass, 0)
+
+
+def _kept(mass: np.ndarray, sampling: Sampling) -> np.ndarray:
+    """(n, V) which tokens top-p and min-p leave, by their masses at temperature 1; the highest always stays."""
+    p = mass / mass.sum(axis=1, keepdims=True)
     kept = np.ones(p.shape, dtype=bool)
     if sampling.top_p < 1:
         order = np.argsort(-p, axis=1, kind="stable")

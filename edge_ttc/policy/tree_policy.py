@@ -11,6 +11,7 @@ from edge_ttc.domain import Stop
 from edge_ttc.policy.base import Branch, Interrupted, Sampling, Segment, Watch
 from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.decoder import Decoder
+from edge_ttc.policy.grammar import Grammar
 from edge_ttc.policy.vocabulary import Vocabulary
 
 
@@ -23,6 +24,7 @@ class TreePolicy:
         vocabulary: from text to tokens and back.
         draft_tok: most tokens drafted from siblings for a branch and step, 0 for none.
         keep_hidden: keep the hidden state of the last token of every prompt.
+        new_grammar: as ``Batcher`` takes it.
     """
 
     def __init__(
@@ -33,15 +35,23 @@ class TreePolicy:
         *,
         draft_tok: int = 0,
         keep_hidden: bool = False,
+        new_grammar: Callable[[str], Grammar] | None = None,
     ) -> None:
         self._card, self._decoder, self._vocabulary = card, decoder, vocabulary
         self._prefix = vocabulary.tokenize(card.prompt_prefix, special=True)
         self._suffix = vocabulary.tokenize(card.prompt_suffix, special=True)
         self._attempt = vocabulary.tokenize(card.attempt_prefix, special=True) if card.attempt_prefix else []
         self._pieces = [vocabulary.piece(i) for i in range(decoder.n_vocab)]
-        self._ends = np.array([vocabulary.is_end(i) for i in range(decoder.n_vocab)])
-        step_ends = np.array([b"\n" in piece for piece in self._pieces])
-        self.batcher = Batcher(decoder, self._ends, step_ends, draft_tok=draft_tok, keep_hidden=keep_hidden)
+        closing = set(card.end_ids)
+        self._ends = np.array([i in closing or vocabulary.is_end(i) for i in range(decoder.n_vocab)])
+        self.batcher = Batcher(
+            decoder,
+            self._ends,
+            _step_ends(self._pieces, card.step_ids),
+            draft_tok=draft_tok,
+            keep_hidden=keep_hidden,
+            new_grammar=new_grammar,
+        )
 
     @property
     def card(self) -> ModelCard:
@@ -108,3 +118,12 @@ class TreePolicy:
 
     def close(self) -> None:
         self._decoder.close()
+
+
+def _step_ends(pieces: Sequence[bytes], step_ids: Sequence[int]) -> np.ndarray:
+    """(V,) bool, the tokens that close a step: those of the card, or every token with a line's end in it."""
+    if not step_ids:
+        return np.array([b"\n" in piece for piece in pieces])
+    closes = np.zeros(len(pieces), dtype=bool)
+    closes[list(step_ids)] = True
+    return closes
