@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from edge_ttc.budget import parse_budgets
-from edge_ttc.config_file import edit_text, read_text, read_toml, write_atomically
+from edge_ttc.config_file import edit_text, read_text, read_toml, remove_text, write_atomically
 from edge_ttc.config_option import Option, Value, option, option_of, placed
 from edge_ttc.energy.choose import MeterName
 from edge_ttc.energy.estimate import DEFAULT_WATTS_PER_CORE
@@ -211,6 +211,25 @@ def set_value(key: str, text: str, path: Path | None = None) -> Value:
     section, name = key.split(".")
     write_atomically(path, edit_text(read_text(path), section, name, value, path))
     return value
+
+
+def unset_value(key: str, path: Path | None = None) -> Value:
+    """Takes one value out of config.toml, so that its default holds again; other lines and comments stay.
+
+    Returns:
+        The default.
+
+    Raises:
+        UsageError, StorageError: as ``set_value``.
+    """
+    path = path or find_paths().config_file
+    known = find_option(key)
+    section, name = key.split(".")
+    before = read_text(path)
+    after = remove_text(before, section, name, path)
+    if after != before:
+        write_atomically(path, after)
+    return known.default
 
 
 def _from_file(path: Path) -> dict[str, Value]:

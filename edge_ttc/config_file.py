@@ -55,10 +55,28 @@ def edit_text(text: str, section: str, name: str, value: Value, path: Path) -> s
     before = _parse(text, path)
     edited = _edit(text.splitlines(), section, name, f"{name} = {_toml(value)}")
     wanted = before | {section: before.get(section, {}) | {name: list(value) if isinstance(value, tuple) else value}}
+    return _read_back(edited, wanted, path, f"write {name} = {_toml(value)} under [{section}] yourself")
+
+
+def remove_text(text: str, section: str, name: str, path: Path) -> str:
+    """``text`` without one value; everything else, comments included, stays.
+
+    Raises:
+        UsageError: as ``edit_text``.
+    """
+    before = _parse(text, path)
+    table = before.get(section)
+    if not isinstance(table, dict) or name not in table:
+        return text
+    wanted = before | {section: {key: value for key, value in table.items() if key != name}}
+    edited = _edit(text.splitlines(), section, name, None)
+    return _read_back(edited, wanted, path, f"delete {name} under [{section}] yourself")
+
+
+def _read_back(edited: str, wanted: dict[str, Any], path: Path, remedy: str) -> str:
     with contextlib.suppress(tomllib.TOMLDecodeError):
         if tomllib.loads(edited) == wanted:
             return edited
-    remedy = f"write {name} = {_toml(value)} under [{section}] yourself"
     raise UsageError(f"{path} cannot be edited line by line", remedy)
 
 
@@ -98,19 +116,24 @@ def _parse(text: str, path: Path) -> dict[str, Any]:
         raise UsageError(f"{path} is not valid TOML: {error}", "mend that line, or remove the file") from error
 
 
-def _edit(lines: list[str], section: str, name: str, new: str) -> str:
+def _edit(lines: list[str], section: str, name: str, new: str | None) -> str:
+    """The lines with the value's line replaced by ``new`` (added where there is none), or taken out for None."""
     start = next((i + 1 for i, line in enumerate(lines) if _header(line) == section), None)
     if start is None:
         gap = [""] if lines else []
-        return _joined([*lines, *gap, f"[{section}]", new])
+        return _joined([*lines, *gap, f"[{section}]", *_listed(new)])
     end = next((i for i in range(start, len(lines)) if _header(lines[i])), len(lines))
     for i in range(start, end):
         if lines[i].split("=")[0].strip() == name:
             after, comment = _value_end(lines, i, end)
-            return _joined([*lines[:i], new + comment, *lines[after:]])
+            return _joined([*lines[:i], *_listed(new, comment), *lines[after:]])
     while end > start and not lines[end - 1].split("#")[0].strip():
         end -= 1  # blank lines and comments before the next section belong to that one
-    return _joined([*lines[:end], new, *lines[end:]])
+    return _joined([*lines[:end], *_listed(new), *lines[end:]])
+
+
+def _listed(line: str | None, comment: str = "") -> list[str]:
+    return [] if line is None else [line + comment]
 
 
 def _joined(lines: list[str]) -> str:

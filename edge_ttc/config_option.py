@@ -118,6 +118,13 @@ def option_of(definition: Field[Any]) -> Option:
     return definition.metadata["option"]
 
 
+def value_text(value: object) -> str:
+    """A value as ``Option.parse`` takes it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
 def placed(error: EdgeTTCError, where: str) -> UsageError:
     """The same error, saying where the value was written."""
     return UsageError(f"{where}: {error.message}", error.remedy)

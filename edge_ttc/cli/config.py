@@ -71,6 +71,17 @@ def set_(key: str, value: str) -> int:
 
 
 @command.command()
+@click.argument("key", shell_complete=complete_key)
+def unset(key: str) -> int:
+    """Take one value out of config.toml, so that its default holds; its other lines and comments stay."""
+    from edge_ttc.config import unset_value
+
+    default = unset_value(no_surrogates(key, "the key"))
+    print_safe(f"{key} = {_text(default)}")
+    return 0
+
+
+@command.command()
 def validate() -> int:
     """Check config.toml and the EDGE_TTC_* variables."""
     from edge_ttc.config import load_config
@@ -84,6 +95,6 @@ def validate() -> int:
 
 def _text(value: object) -> str:
     """A value as ``config set`` takes it."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+    from edge_ttc.config_option import value_text
+
+    return value_text(value)

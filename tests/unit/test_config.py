@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edge_ttc import config_file
-from edge_ttc.config import Config, Origin, env_variable, find_option, load_config, options, set_value
+from edge_ttc.config import Config, Origin, env_variable, find_option, load_config, options, set_value, unset_value
 from edge_ttc.config_file import edit_text, read_toml, write_atomically
 from edge_ttc.errors import StorageError, UsageError
 from edge_ttc.paths import find_paths
@@ -189,6 +189,34 @@ def test_set_keeps_a_hash_inside_a_text(file: Path) -> None:
     assert load(file).model.policy == 'x"y\\z'
     assert load(file).model.prm == "a#b"
     assert file.read_text().endswith("# c\n")
+
+
+def test_unset_takes_a_value_out_and_nothing_else(file: Path) -> None:
+    before = '# mine\n[general]\nseed = 7  # lucky\nn = 3\n\n[budget]\ndefault = [\n  "5J", # five\n  "2s",\n]\n# end\n'
+    written(file, before)
+    assert unset_value("general.seed", file) == 0
+    assert unset_value("budget.default", file) == ()
+    assert file.read_text() == "# mine\n[general]\nn = 3\n\n[budget]\n# end\n"
+    config = load(file)
+    assert (config.general.seed, config.general.n, config.origin("general.seed")) == (0, 3, Origin.DEFAULT)
+
+
+def test_unset_of_what_is_not_there_writes_nothing(file: Path) -> None:
+    assert unset_value("general.n", file) == 16
+    assert not file.exists()
+    with pytest.raises(UsageError):
+        unset_value("general.m", file)
+    written(file, "[general]\nseed = 7")
+    unset_value("general.n", file)
+    assert file.read_text() == "[general]\nseed = 7"
+
+
+@pytest.mark.parametrize("text", ["general.n = 3\n", "general = { n = 3 }\n", '["general"]\nn = 3\n'])
+def test_what_a_line_edit_cannot_take_out_is_refused_unharmed(file: Path, text: str) -> None:
+    written(file, text)
+    with pytest.raises(UsageError, match="line by line"):
+        unset_value("general.n", file)
+    assert file.read_text() == text
 
 
 @pytest.mark.parametrize("text", ["general.n = 3\n", "general = { n = 3 }\n", '["general"]\nn = 3\n'])

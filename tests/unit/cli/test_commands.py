@@ -101,6 +101,8 @@ def test_config(cli: Cli, home: Path) -> None:
     shown = {row["key"]: row for row in json.loads(cli("config", "show", "--json").stdout)}
     assert (shown["general.seed"]["value"], shown["general.seed"]["origin"]) == (5, "config.toml")
     assert "general.seed = 5" in cli("config", "show").stdout
+    assert cli("config", "unset", "general.seed").stdout == "general.seed = 0\n"
+    assert cli("config", "get", "general.seed").stdout == "0\n"
     assert cli("config", "validate").stdout == "ok\n"
 
 
