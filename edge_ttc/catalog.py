@@ -93,12 +93,20 @@ class Entry:
     def path(self) -> Path:
         return self.folder / self.card.file
 
-    def problem(self) -> str:
-        """What is wrong with the file, or an empty string. Reads the whole file."""
+    def size_problem(self) -> str:
+        """What is wrong with the file at a glance (missing, of another size), or an empty string."""
         try:
             size = self.path.stat().st_size
-            if size != self.card.size_bytes:
-                return f"has {size} bytes where its card says {self.card.size_bytes}"
+        except OSError as error:
+            return f"cannot be read ({error.strerror or error})"
+        wanted = self.card.size_bytes
+        return "" if size == wanted else f"has {size} bytes where its card says {wanted}"
+
+    def problem(self) -> str:
+        """What is wrong with the file, or an empty string. Reads the whole file."""
+        if wrong := self.size_problem():
+            return wrong
+        try:
             digest = file_sha256(self.path)
         except OSError as error:
             return f"cannot be read ({error.strerror or error})"

@@ -35,16 +35,32 @@ def preflight(entry: Entry, *, n_cells: int = 0, free_bytes: int | None = None) 
         ModelError: the file is missing, altered, malformed, or not what its card says.
     """
     path = entry.verified_path()
-    cells = n_cells or entry.card.n_ctx + 64 * entry.card.answer_tok
+    header = None
     if entry.card.format == "onnx":
         check_onnx(path)
-        needed = entry.card.size_bytes + cells * 2 * entry.card.n_layer * entry.card.d_model * 4
     else:
         header = read_header(path)
         _check_architecture(header, entry.card)
-        needed = header.weights_bytes + cells * cell_bytes(header)
-    _check_memory(entry.card.id, int(needed * _SPARE), free_memory() if free_bytes is None else free_bytes)
+    needed = _needed(entry.card, header, n_cells)
+    _check_memory(entry.card.id, needed, free_memory() if free_bytes is None else free_bytes)
     return path
+
+
+def memory_needed(entry: Entry, *, n_cells: int = 0) -> int:
+    """Bytes that a model takes once it runs: weights, KV cells, buffers. Reads the header alone, and checks no hash.
+
+    Raises:
+        ModelError: the file is missing, or its header is malformed.
+    """
+    header = None if entry.card.format == "onnx" else read_header(entry.path)
+    return _needed(entry.card, header, n_cells)
+
+
+def _needed(card: ModelCard, header: GgufHeader | None, n_cells: int) -> int:
+    cells = n_cells or card.n_ctx + 64 * card.answer_tok
+    if header is None:
+        return int((card.size_bytes + cells * 2 * card.n_layer * card.d_model * 4) * _SPARE)
+    return int((header.weights_bytes + cells * cell_bytes(header)) * _SPARE)
 
 
 def cell_bytes(header: GgufHeader) -> int:

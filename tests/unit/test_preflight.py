@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from edge_ttc.catalog import Entry, Role, file_sha256
 from edge_ttc.errors import ModelError
-from edge_ttc.preflight import NoMemoryError, cell_bytes, free_memory, preflight
+from edge_ttc.preflight import NoMemoryError, cell_bytes, free_memory, memory_needed, preflight
 from edge_ttc.preflight_gguf import read_header
 from edge_ttc.preflight_onnx import check_onnx
 from edge_ttc.testing.cards import FAKE_POLICY, FAKE_PRM
@@ -144,6 +144,23 @@ def test_memory_is_asked_for_before_it_is_taken(tmp_path: Path) -> None:
 
 def field(number: int, value: bytes) -> bytes:
     return bytes([number << 3 | 2, len(value)]) + value
+
+
+def test_memory_needed_is_what_the_pre_flight_asks_for(tmp_path: Path) -> None:
+    model = entry(tmp_path, gguf())
+    needed = memory_needed(model)
+    assert needed > memory_needed(model, n_cells=1) > model.card.size_bytes // 2
+    assert preflight(model, free_bytes=needed) == model.path
+    with pytest.raises(NoMemoryError):
+        preflight(model, free_bytes=needed - 1)
+
+
+def test_memory_needed_by_a_missing_or_malformed_file_is_a_model_error(tmp_path: Path) -> None:
+    with pytest.raises(ModelError):
+        memory_needed(entry(tmp_path, b"GGUF nonsense"))
+    (tmp_path / "m.gguf").unlink()
+    with pytest.raises(ModelError):
+        memory_needed(Entry(FAKE_POLICY, tmp_path))
 
 
 def test_onnx_weights_outside_the_file_are_refused(tmp_path: Path) -> None:
