@@ -25,7 +25,6 @@ from edge_ttc.policy.lane import NO_DRAFTS, NOWHERE, Job, Lane, Node, ShouldStop
 from edge_ttc.policy.pool import Pool
 from edge_ttc.policy.schedule_log import ScheduleLog
 
-
 _SAMPLINGS = 64
 
 
@@ -67,6 +66,7 @@ class Batcher:
         self._next_handle = 0
         self._waiting: deque[Lane] = deque()
         self._live: list[Lane] = []
+        self._arranged: list[int] = []
         self._reading: list[Node] = []
         self._to_read: deque[Node] = deque()
         self.reread_tok = 0
@@ -75,8 +75,8 @@ class Batcher:
 
     def plant(self, ids: Sequence[int]) -> int:
         """A new tree with this prompt; it is read by ``read``, or when it is first grown on."""
-        if not 0 < len(ids) < self._decoder.n_cells:
-            raise EngineError(f"a prompt of {len(ids)} tokens does not fit {self._decoder.n_cells} cells")
+        if not 0 < len(ids) < self._decoder.n_cells_each:
+            raise EngineError(f"a prompt of {len(ids)} tokens does not fit {self._decoder.n_cells_each} cells")
         drafts = Drafts() if self._draft_tok else NO_DRAFTS
         if self._draft_tok:
             drafts.learn(ids, len(ids))
@@ -111,10 +111,10 @@ class Batcher:
         for branch in branches:
             if branch.parent not in self._nodes:
                 raise EngineError(f"there is no node {branch.parent} to grow from")
-            if len(self._nodes[branch.parent].ids) + branch.cap_tok > self._decoder.n_cells:
+            if len(self._nodes[branch.parent].ids) + branch.cap_tok > self._decoder.n_cells_each:
                 raise EngineError(
                     f"{len(self._nodes[branch.parent].ids)} + {branch.cap_tok} tokens do not fit "
-                    f"{self._decoder.n_cells} cells",
+                    f"{self._decoder.n_cells_each} cells",
                     "ask for shorter answers, or open the model with more cells",
                 )
         if sampling.grammar:
@@ -146,15 +146,19 @@ class Batcher:
             self._admit()  # whoever waits takes the place of whoever has left, in the same batch
         self._cut()
         if self._live or self._reading:
+            self._arrange()
             self._decode()
 
     # -- admission -----------------------------------------------------------------------------------------------
 
     def _admit(self) -> None:
-        """First come, first served; a branch whose parent is still being read lets others pass."""
-        self._start_reading()
+        """First come, first served; a branch whose parent is still being read lets others pass.
+
+        A branch that finds no room keeps prompts from taking what becomes free before it.
+        """
         blocked: deque[Lane] = deque()
-        while self._waiting:
+        starved: Lane | None = None
+        while self._waiting and starved is None:
             lane = self._waiting.popleft()
             node = self._nodes.get(lane.branch.parent)
             if node is None:
@@ -165,12 +169,14 @@ class Batcher:
             elif self.pool.fits(lane.branch.cap_tok) and len(self._live) < self._decoder.n_batch:
                 self._fork(lane, node)
             else:
-                blocked.extend([lane, *self._waiting])
-                break
+                starved = lane
+                blocked.append(lane)
+        blocked.extend(self._waiting)
         self._waiting = blocked
-        self._start_reading()
-        if blocked and not self._live and not self._reading:
-            self._make_room(blocked[0])
+        if starved is None:
+            self._start_reading()
+        if not self._live and not self._reading and (starved or self._to_read):
+            self._make_room(self._nodes[starved.branch.parent] if starved else self._to_read[0])
 
     def _fork(self, lane: Lane, node: Node) -> None:
         if lane.job.sampling.grammar:
@@ -196,23 +202,25 @@ class Batcher:
             else:
                 break
             self._reading.append(self._to_read.popleft())
-        if self._to_read and not self._live and not self._reading:
-            self._make_room(None)
 
-    def _make_room(self, lane: Lane | None) -> None:
-        """Nothing moves: the oldest resting node that is not needed next gives its cells up.
+    def _make_room(self, needed: Node) -> None:
+        """Nothing moves: a resting node gives its cells up. The oldest that nobody waits for, else the one that is
+        waited for longest from now.
 
         Raises:
             EngineError: there is none.
         """
-        needed = self._nodes.get(lane.branch.parent) if lane else self._to_read[0]
-        for node in self._nodes.values():
-            if node.sequence != NOWHERE and node is not needed:
-                self._spill(node)
-                self.reread_tok += node.read
-                node.read, node.logits = 0, None
-                return
-        raise EngineError("the context is full, and nothing in it can be given up", "ask for fewer candidates with -n")
+        resting = [n for n in self._nodes.values() if n.sequence != NOWHERE and n is not needed]
+        if not resting:
+            raise EngineError(
+                "the context is full, and nothing in it can be given up", "ask for fewer candidates with -n"
+            )
+        turns = {lane.branch.parent: turn for turn, lane in enumerate(reversed(self._waiting))}
+        awaited = {id(self._nodes[handle]): turn for handle, turn in turns.items() if handle in self._nodes}
+        node = min(resting, key=lambda n: awaited.get(id(n), -1))
+        self._spill(node)
+        self.reread_tok += node.read
+        node.read, node.logits = 0, None
 
     def _spill(self, node: Node) -> None:
         if node.sequence != NOWHERE:
@@ -280,6 +288,17 @@ class Batcher:
         self._next_handle += 1
         self._nodes[self._next_handle] = node
         return self._next_handle
+
+    def _arrange(self) -> None:
+        """Lanes stand in the order that the runtime likes best."""
+        sequences = [lane.sequence for lane in self._live]
+        if sequences == self._arranged:
+            return
+        order = self._decoder.arrange(sequences)
+        if order is not None:
+            self._live = [self._live[i] for i in order]
+            sequences = [sequences[i] for i in order]
+        self._arranged = sequences
 
     def _decode(self) -> None:
         """Decode everything that moves. Where that is interrupted, jobs that say so, or cannot be asked, are cut."""

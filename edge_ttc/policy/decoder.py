@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
@@ -12,7 +13,9 @@ class Decoder(Protocol):
 
     n_vocab: int
     n_cells: int
-    """KV cells, shared by all sequences."""
+    """KV cells of all sequences."""
+    n_cells_each: int
+    """KV cells that one sequence may hold."""
     n_seq: int
     """Sequences at once."""
     n_batch: int
@@ -41,6 +44,13 @@ class Decoder(Protocol):
 
     def fork(self, source: int, target: int) -> None:
         """Let the empty sequence ``target`` share every cell of ``source``."""
+        ...
+
+    def arrange(self, sequences: Sequence[int]) -> list[int] | None:
+        """These sequences will be decoded together: the order (places in ``sequences``) that suits, None for any.
+
+        Asked whenever others are decoded together than before; the runtime may move their cells about.
+        """
         ...
 
     def trim(self, sequence: int, position: int) -> None:

@@ -10,7 +10,7 @@ from edge_ttc.policy.base import Sampling
 from edge_ttc.policy.sampling import Draw, biased, draw_kept, highest, kept_count
 
 GRAMMAR_TOP_K = 64
-"""Tokens that are tried first where the whole of a small vocabulary would be kept: a grammar is asked token by token."""
+"""Tokens that are tried first of a vocabulary that is kept whole: a grammar is asked token by token."""
 
 
 class Grammar(Protocol):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import logging
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -56,28 +57,42 @@ def _on_log(level: int, text: bytes, _: Any) -> None:
 
 
 class LlamaContext:
-    """A model and one context with a unified KV buffer.
+    """A model and one context.
 
     Args:
         path: a GGUF file whose hash has been checked.
-        n_cells: KV cells, shared by all sequences.
+        n_cells: KV cells in all.
         n_seq: sequences at once (≤ 256).
         n_threads: threads of a decode step.
+        unified: one buffer that all sequences share, so that forks copy nothing; otherwise each sequence has an equal
+            part for itself, and ``StreamDecoder`` must stand in front.
+        repack: let llama.cpp lay weights out anew for this processor; faster decoding of some types, slower prefill.
     """
 
-    def __init__(self, path: Path, *, n_cells: int, n_seq: int, n_threads: int) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        n_cells: int,
+        n_seq: int,
+        n_threads: int,
+        unified: bool = True,
+        repack: bool = True,
+    ) -> None:
         self._lib = lib = load_library()
         params = lib.llama_model_default_params()
         # llama.cpp's AMX kernels crash the process on small quantised matrices (docs/adr/0009).
-        params.use_extra_bufts = b"AMX_INT8 = 1" not in lib.llama_print_system_info()
+        params.use_extra_bufts = repack and b"AMX_INT8 = 1" not in lib.llama_print_system_info()
         self._model = lib.llama_model_load_from_file(str(path).encode(), params)
         if not self._model:
             raise ModelError(f"llama.cpp cannot load {path.name}", "check it with `edge-ttc models verify`")
-        self._context = self._open(n_cells, n_seq, n_threads)
+        self._context = self._open(n_cells, n_seq, n_threads, unified)
         self._memory = lib.llama_get_memory(self._context)
         self.vocab = lib.llama_model_get_vocab(self._model)
         self.n_vocab = lib.llama_vocab_n_tokens(self.vocab)
         self.n_cells = lib.llama_n_ctx(self._context)
+        self.n_cells_each = self.n_cells if unified else self.n_cells // n_seq
+        self._hidden_kept = False
         self.n_seq = n_seq
         self.n_batch = lib.llama_n_batch(self._context)
         self.grammars = LlamaGrammars(lib, self.vocab)
@@ -86,10 +101,10 @@ class LlamaContext:
         self._flag = ctypes.create_string_buffer(2)
         lib.llama_set_abort_callback(self._context, _reads_flag(lib), ctypes.cast(self._flag, ctypes.c_void_p))
 
-    def _open(self, n_cells: int, n_seq: int, n_threads: int) -> Any:
+    def _open(self, n_cells: int, n_seq: int, n_threads: int, unified: bool) -> Any:
         params = self._lib.llama_context_default_params()
         params.n_ctx, params.n_batch, params.n_ubatch = n_cells, 512, 512
-        params.n_seq_max, params.kv_unified = n_seq, True
+        params.n_seq_max, params.kv_unified = n_seq, unified
         params.n_threads = params.n_threads_batch = n_threads
         params.no_perf = True
         context = self._lib.llama_init_from_model(self._model, params)
@@ -139,11 +154,17 @@ class LlamaContext:
 
     def keep_hidden(self, keep: bool) -> None:
         """With it every token of a batch is an output: mark them all."""
-        self._lib.llama_set_embeddings(self._context, keep)
+        if keep != self._hidden_kept:
+            self._lib.llama_set_embeddings(self._context, keep)
+            self._hidden_kept = keep
 
     def hidden(self, rows: int) -> np.ndarray:
         """(rows, D) float32 view of the last batch's final hidden states, where they were kept."""
         return _view(self._lib.llama_get_embeddings(self._context), rows, self.d_model)
+
+    def arrange(self, sequences: Sequence[int]) -> list[int] | None:
+        """Nothing is gained by another order."""
+        return None
 
     def use_threads(self, n: int) -> None:
         """Decode with ``n`` threads from now on."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from edge_ttc.catalog import ModelCard
+from edge_ttc.policy.layout import KvLayout
 from edge_ttc.policy.llama_binding import LlamaContext
+from edge_ttc.policy.streams import StreamDecoder
 from edge_ttc.policy.tree_policy import TreePolicy
 
 MAX_SEQUENCES = 192
@@ -18,7 +20,9 @@ class LlamaCppPolicy(TreePolicy):
         card: what the model is.
         path: its file, hash already checked.
         n_threads: threads of a decode step.
-        n_cells: KV cells of the unified buffer; enough for 64 whole branches by default.
+        n_cells: KV cells of a unified buffer; enough for 64 whole branches by default.
+        layout: how the KV cache is laid out (``layout.choose``); None is one buffer of ``n_cells``.
+        repack: as ``LlamaContext`` takes it.
         draft_tok, keep_hidden: as ``TreePolicy`` takes them.
     """
 
@@ -29,16 +33,30 @@ class LlamaCppPolicy(TreePolicy):
         *,
         n_threads: int = 1,
         n_cells: int = 0,
+        layout: KvLayout | None = None,
+        repack: bool = True,
         draft_tok: int = 0,
         keep_hidden: bool = False,
     ) -> None:
-        cells = n_cells or card.n_ctx + 64 * card.answer_tok
-        self.context = LlamaContext(path, n_cells=cells, n_seq=MAX_SEQUENCES, n_threads=n_threads)
+        self.layout = layout or shared_layout(card, n_cells)
+        self.context = LlamaContext(
+            path,
+            n_cells=self.layout.n_cells,
+            n_seq=self.layout.n_seq,
+            n_threads=n_threads,
+            unified=self.layout.unified,
+            repack=repack,
+        )
         super().__init__(
             card,
-            self.context,
+            self.context if self.layout.unified else StreamDecoder(self.context),
             self.context,
             draft_tok=draft_tok,
             keep_hidden=keep_hidden,
             new_grammar=self.context.grammars.new,
         )
+
+
+def shared_layout(card: ModelCard, n_cells: int = 0) -> KvLayout:
+    """One buffer: for 64 whole branches unless told otherwise."""
+    return KvLayout(True, MAX_SEQUENCES, n_cells or card.n_ctx + 64 * card.answer_tok)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ class OnnxDecoder:
         if shape is None or not {"logits", "hidden", "present"} <= outputs.keys():
             raise ModelError(f"{path.name} is not an ONNX policy", "choose another --model")
         self._shape, self.n_cells, self.n_vocab = shape, n_cells, int(outputs["logits"][1])
+        self.n_cells_each = n_cells
         self._sequences: dict[int, KvSequence] = {}
         self._options: Any = ort.RunOptions()
         self._logits = self._hidden = np.empty((0, 0), dtype=np.float32)
@@ -90,6 +92,10 @@ class OnnxDecoder:
 
     def fork(self, source: int, target: int) -> None:
         self._sequences[target] = self._sequences[source].fork()
+
+    def arrange(self, sequences: Sequence[int]) -> list[int] | None:
+        """Nothing is gained by another order."""
+        return None
 
     def trim(self, sequence: int, position: int) -> None:
         if sequence in self._sequences:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -17,7 +18,8 @@ class FakeDecoder:
     n_vocab = N_VOCAB
 
     def __init__(self, n_cells: int = 256, n_seq: int = 16, n_batch: int = 32) -> None:
-        self.n_cells, self.n_seq, self.n_batch = n_cells, n_seq, n_batch
+        self.n_cells = self.n_cells_each = n_cells
+        self.n_seq, self.n_batch = n_seq, n_batch
         self.cache: dict[int, list[tuple[int, int]]] = {}
         self.batches: list[int] = []
         self.flag, self.hidden_kept, self.most_used = False, False, 0
@@ -59,6 +61,10 @@ class FakeDecoder:
         assert not self.cache.get(target)
         assert target < self.n_seq
         self.cache[target] = list(self.cache[source])
+
+    def arrange(self, sequences: Sequence[int]) -> list[int] | None:
+        """Backwards, so that an order that is not kept to tells."""
+        return sorted(range(len(sequences)), key=lambda i: -sequences[i])
 
     def trim(self, sequence: int, position: int) -> None:
         self.cache[sequence] = self.cache.get(sequence, [])[:position]

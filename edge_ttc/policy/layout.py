@@ -1,0 +1,103 @@
+"""Which KV layout suits a workload: one buffer that all branches share, or a stream for each.
+
+In one buffer a fork costs nothing, but every branch's attention passes over the cells of all others, masked. In streams
+nothing is passed over, but a fork, and closing up after a branch has died, copy a whole stream. The rule adds both up
+from the machine card's two numbers (docs/adr/0012 has the measurement) and takes the cheaper one that fits in memory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_PAD = 256
+"""llama.cpp rounds a stream up to so many cells."""
+_MOST_SEQUENCES = 256
+_SPARE = 2
+"""Sequences beside the branches: the prompt, and room to move."""
+_SURVIVING = 0.25
+"""Of the cells of earlier steps, those whose branches are still alive in a search that keeps a quarter."""
+
+
+@dataclass(frozen=True, slots=True)
+class KvCosts:
+    """Seconds on this machine, measured by ``kv_costs.measure``; the defaults are those of two AVX2 cores.
+
+    Attributes:
+        masked_s: to pass over one foreign cell, per query, layer and unit of width.
+        copy_s: to copy a byte of a stream.
+    """
+
+    masked_s: float = 1.2e-11
+    copy_s: float = 2.5e-10
+
+
+@dataclass(frozen=True, slots=True)
+class KvShape:
+    """What of a model decides: layers, width of the queries, and bytes of one cell over all layers."""
+
+    n_layer: int
+    d_model: int
+    cell_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """What is expected of one answer.
+
+    Attributes:
+        lanes: branches at once.
+        prompt_tok: tokens of the prompt.
+        new_tok: tokens that a branch grows between two forks; all of them where branches are independent.
+        forks: how often the branches are forked: once, or once a step of a search.
+    """
+
+    lanes: int
+    prompt_tok: int
+    new_tok: int
+    forks: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KvLayout:
+    """How a context is opened: ``n_cells`` is the total."""
+
+    unified: bool
+    n_seq: int
+    n_cells: int
+
+
+def masked_cells(work: Workload) -> float:
+    """Foreign cells that all queries of the answer pass over in a shared buffer."""
+    queries = work.lanes * work.new_tok * work.forks
+    earlier = _SURVIVING * work.new_tok * (work.forks - 1) / 2
+    return queries * (work.lanes - 1) * (work.new_tok / 2 + earlier)
+
+
+def copied_cells(work: Workload) -> float:
+    """Cells that are copied with streams: a fork for each branch and step, and a move for each that dies."""
+    return 2 * work.forks * work.lanes * _each(work)
+
+
+def choose(work: Workload, shape: KvShape, costs: KvCosts, *, shared: KvLayout, memory_bytes: int) -> KvLayout:
+    """The layout for a workload.
+
+    Args:
+        work: what is expected.
+        shape: of the model.
+        costs: of the machine.
+        shared: the unified layout, which is taken unless streams are cheaper.
+        memory_bytes: what the KV cache may take.
+    """
+    n_seq = work.lanes + _SPARE
+    cells = n_seq * _each(work)
+    if n_seq > _MOST_SEQUENCES or cells * shape.cell_bytes > memory_bytes:
+        return shared
+    masked = masked_cells(work) * costs.masked_s * shape.n_layer * shape.d_model
+    copied = copied_cells(work) * costs.copy_s * shape.cell_bytes
+    return KvLayout(False, n_seq, cells) if copied < masked else shared
+
+
+def _each(work: Workload) -> int:
+    """Cells of one stream."""
+    whole = work.prompt_tok + work.new_tok * work.forks
+    return (whole + _PAD - 1) // _PAD * _PAD

@@ -1,0 +1,103 @@
+"""One shared buffer or streams: the same texts, on F16 weights, whatever is forked and whoever dies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from benchmarks.engine import random_models
+from edge_ttc.catalog import ModelCard, Role
+from edge_ttc.domain import Stop
+from edge_ttc.policy.base import Branch, Sampling, Segment
+from edge_ttc.policy.layout import KvLayout
+from edge_ttc.policy.llama_cpp import LlamaCppPolicy
+from edge_ttc.policy.streams import StreamDecoder
+
+SHAPE = random_models.Shape("qwen2", 2048, 64, 128, 2, 4, 2, n_ctx=512)
+CARD = ModelCard(
+    id="random", role=Role.POLICY, format="gguf", file="random.gguf", sha256="", size_bytes=0, tokenizer="edge-ttc-2048",
+    n_vocab=2048, d_model=64, n_layer=2, n_non_embedding=1, n_ctx=512, licence="", summary="", answer_tok=64,
+)  # fmt: skip
+PROMPT = list(range(40, 70))
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("random") / "random.gguf"
+    random_models.write(SHAPE, path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def pair(file: Path) -> Iterator[tuple[LlamaCppPolicy, LlamaCppPolicy]]:
+    shared = LlamaCppPolicy(CARD, file)
+    streams = LlamaCppPolicy(CARD, file, layout=KvLayout(False, 12, 12 * 256))
+    yield shared, streams
+    shared.close()
+    streams.close()
+
+
+def grow(policy: LlamaCppPolicy, parents: list[int], caps: list[int], seed: int = 0) -> list[Segment]:
+    branches = [Branch(p, (seed, i), cap) for i, (p, cap) in enumerate(zip(parents, caps, strict=True))]
+    return policy.grow(branches, until=Stop.END, sampling=Sampling(0.7, top_k=8))
+
+
+def texts(segments: list[Segment]) -> list[list[int]]:
+    return [s.ids.tolist() for s in segments]
+
+
+def test_branches_of_unequal_length_are_the_same(pair: tuple[LlamaCppPolicy, LlamaCppPolicy]) -> None:
+    found = []
+    for policy in pair:
+        root = policy.prefill(PROMPT)
+        segments = grow(policy, [root] * 8, [5, 30, 12, 30, 3, 25, 30, 8])
+        found.append(texts(segments))
+        policy.release([root, *(s.handle for s in segments)])
+    assert found[0] == found[1]
+
+
+def test_a_search_that_forks_and_prunes_is_the_same(pair: tuple[LlamaCppPolicy, LlamaCppPolicy]) -> None:
+    found = []
+    for policy in pair:
+        live = [policy.prefill(PROMPT)]
+        written = []
+        for step in range(4):
+            segments = grow(policy, live * (4 // len(live)), [6, 9, 7, 8], seed=step)
+            policy.release(live)
+            written.append(texts(segments))
+            policy.release(s.handle for s in segments[2:])
+            live = [s.handle for s in segments[:2]]
+        policy.release(live)
+        found.append(written)
+        assert policy.batcher.pool.used == 0
+    assert found[0] == found[1]
+
+
+def test_lanes_stay_side_by_side(pair: tuple[LlamaCppPolicy, LlamaCppPolicy]) -> None:
+    _, policy = pair
+    decoder = policy.context
+    seen: list[list[int]] = []
+    decode = decoder.decode
+
+    def watched(tokens: np.ndarray, positions: np.ndarray, sequences: np.ndarray, outputs: np.ndarray) -> None:
+        seen.append(sequences.tolist())
+        decode(tokens, positions, sequences, outputs)
+
+    root = policy.prefill(PROMPT)
+    decoder.decode = watched  # type: ignore[method-assign]
+    segments = grow(policy, [root] * 6, [4, 20, 9, 20, 14, 20])
+    decoder.decode = decode  # type: ignore[method-assign]
+    policy.release([root, *(s.handle for s in segments)])
+    assert all(ids == list(range(ids[0], ids[0] + len(ids))) for ids in seen)
+
+
+def test_a_branch_longer_than_a_stream_is_refused(file: Path) -> None:
+    policy = LlamaCppPolicy(CARD, file, layout=KvLayout(False, 4, 4 * 256))
+    assert isinstance(policy._decoder, StreamDecoder)
+    root = policy.prefill(PROMPT)
+    with pytest.raises(Exception, match="do not fit 256 cells"):
+        grow(policy, [root], [250])
+    policy.close()

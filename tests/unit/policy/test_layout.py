@@ -1,0 +1,42 @@
+"""The rule that chooses a KV layout."""
+
+from __future__ import annotations
+
+from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose
+
+SHARED = KvLayout(True, 192, 8192)
+QWEN_05B = KvShape(n_layer=24, d_model=896, cell_bytes=12_288)
+GB = 1 << 30
+
+
+def chosen(work: Workload, costs: KvCosts = KvCosts(), memory_bytes: int = 4 * GB) -> KvLayout:
+    return choose(work, QWEN_05B, costs, shared=SHARED, memory_bytes=memory_bytes)
+
+
+def test_long_independent_texts_get_streams() -> None:
+    layout = chosen(Workload(lanes=32, prompt_tok=128, new_tok=512))
+    assert not layout.unified
+    assert layout.n_seq >= 33
+    assert layout.n_cells == layout.n_seq * 768  # 640 tokens, rounded up to 256 cells
+
+
+def test_short_texts_that_fork_often_share_a_buffer() -> None:
+    assert chosen(Workload(lanes=16, prompt_tok=128, new_tok=24, forks=8)) is SHARED
+
+
+def test_one_branch_shares_with_nobody() -> None:
+    assert chosen(Workload(lanes=1, prompt_tok=128, new_tok=512)) is SHARED
+
+
+def test_streams_that_do_not_fit_in_memory_are_not_taken() -> None:
+    assert chosen(Workload(lanes=32, prompt_tok=128, new_tok=512), memory_bytes=1 << 20) is SHARED
+
+
+def test_the_machine_decides() -> None:
+    work = Workload(lanes=32, prompt_tok=128, new_tok=512)
+    assert chosen(work, KvCosts(masked_s=0.0)) is SHARED
+    assert not chosen(work, KvCosts(copy_s=0.0)).unified
+
+
+def test_more_sequences_than_llama_cpp_takes_share_a_buffer() -> None:
+    assert chosen(Workload(lanes=300, prompt_tok=128, new_tok=512)) is SHARED
