@@ -52,6 +52,7 @@ class Profile:
         price: accuracy that must be gained for spending as many joules as ``reference`` does on average.
         reference: index of the contract that joules are compared with.
         mean_probe: mean (policy_tok, prm_tok) of a probe.
+        questions_by_bin: how many questions of each edge bin it was measured on, empty where that is not told.
     """
 
     policy: str
@@ -63,6 +64,7 @@ class Profile:
     price: float
     reference: int
     mean_probe: tuple[float, float]
+    questions_by_bin: tuple[int, ...] = ()
 
     def standardise(self, features: np.ndarray) -> np.ndarray:
         """(1 + features,): a one for the bias, then the standardised features."""
@@ -103,7 +105,7 @@ def _profile(data: dict[str, Any]) -> Profile:
             policy_ratio=float(row["policy_ratio"]),
             prm_ratio=float(row["prm_ratio"]),
             batch=int(row["batch"]),
-            accuracy_by_bin=tuple(row["accuracy_by_bin"]),
+            accuracy_by_bin=tuple(_array(row["accuracy_by_bin"], (5,)).tolist()),
             confidence=(float(row["confidence"][0]), float(row["confidence"][1])),
         )
         for row in data["contracts"]
@@ -118,7 +120,15 @@ def _profile(data: dict[str, Any]) -> Profile:
         price=float(data["price"]),
         reference=int(data["reference"]),
         mean_probe=(float(data["mean_probe"][0]), float(data["mean_probe"][1])),
+        questions_by_bin=_counts(data.get("questions_by_bin") or ()),
     )
+
+
+def _counts(values: Sequence[Any]) -> tuple[int, ...]:
+    counts = tuple(int(n) for n in values)
+    if counts and (len(counts) != 5 or min(counts) < 0):
+        raise ValueError("questions_by_bin is not five counts")
+    return counts
 
 
 def _array(values: Sequence[Any], shape: tuple[int, ...]) -> np.ndarray:

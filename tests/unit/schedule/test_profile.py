@@ -49,6 +49,8 @@ def test_it_reads_what_was_written(tmp_path: Path) -> None:
         {"contracts": [{"name": "greedy"}]},
         {"mean_probe": "x"},
         {"price": None},
+        {"questions_by_bin": [1, 2]},
+        {"questions_by_bin": [1, 2, 3, 4, -5]},
     ],
 )
 def test_one_that_will_not_do(tmp_path: Path, change: dict[str, Any]) -> None:
