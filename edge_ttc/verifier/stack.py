@@ -1,6 +1,6 @@
-"""The verifier ladder as one score: a PRM, what the policy believed of its own tokens, and an exact check of sums.
+"""The verifier ladder as one score: a PRM, what the policy believed of its own tokens, and exact checks of the numbers.
 
-Log-probabilities come with every decoded token and sums are checked by arithmetic, so the two lower rungs cost nothing.
+Log-probabilities come with every decoded token and numbers are checked exactly, so the two lower rungs cost nothing.
 A logistic regression, fitted on the calibration split (``models.recipes.fit_stack``), makes them one calibrated score.
 """
 
@@ -11,34 +11,34 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from edge_ttc.catalog import ModelCard
-from edge_ttc.verifier.arithmetic import false_claims
 from edge_ttc.verifier.base import RewardModel, Trace
+from edge_ttc.verifier.consistency import SIGNS, signs
 
 EVIDENCE = (
-    "one", "PRM at the step", "PRM at its lowest step", "lowest log-probability", "mean log-probability", "a false sum",
+    "one", "PRM at the step", "PRM at its lowest step", "lowest log-probability", "mean log-probability", *SIGNS,
 )  # fmt: skip
 """The columns of ``evidence``, in the order of a card's ``stack`` weights."""
 _EDGE = 1e-6
 
 
-def evidence(scores: np.ndarray, log_p: np.ndarray, step_ends: np.ndarray, is_false: np.ndarray) -> np.ndarray:
+def evidence(scores: np.ndarray, log_p: np.ndarray, step_ends: np.ndarray, seen: np.ndarray) -> np.ndarray:
     """What is known at each step's end of the text up to there.
 
     Args:
         scores: (s,) the PRM's P(correct) at each step's end.
         log_p: (n,) log-probability of each token.
         step_ends: (s,) positions of the tokens that close a step.
-        is_false: (s,) whether a step states a sum that does not hold.
+        seen: (s, 4) ``consistency.signs`` of the same steps.
 
     Returns:
-        (s, 6) float64, columns as in ``EVIDENCE``; scores as logits.
+        (s, 9) float64, columns as in ``EVIDENCE``; scores as logits.
     """
     p = np.clip(scores.astype(float), _EDGE, 1 - _EDGE)
     logits = np.log(p / (1 - p))
     lowest = np.minimum.accumulate(log_p.astype(float))[step_ends]
     mean = (np.cumsum(log_p.astype(float)) / np.arange(1, len(log_p) + 1))[step_ends]
-    fell = np.maximum.accumulate(is_false.astype(float))
-    return np.stack([np.ones(len(p)), logits, np.minimum.accumulate(logits), lowest, mean, fell], 1)
+    believed = np.stack([np.ones(len(p)), logits, np.minimum.accumulate(logits), lowest, mean], 1)
+    return np.concatenate([believed, seen], 1)
 
 
 class VerifierStack:
@@ -72,7 +72,7 @@ class VerifierStack:
         if not np.isfinite(scores).all():
             return scores  # a broken reading stays one, for the solver to see
         starts = np.concatenate([[0], trace.step_ends[:-1] + 1])
-        steps = (trace.ids[a : b + 1].tolist() for a, b in zip(starts, trace.step_ends, strict=True))
-        is_false = np.array([false_claims(self._text(ids)) > 0 for ids in steps])
-        known = evidence(scores, trace.beliefs[:, 0], trace.step_ends, is_false)
+        steps = [self._text(trace.ids[a : b + 1].tolist()) for a, b in zip(starts, trace.step_ends, strict=True)]
+        seen = signs(self._text(trace.prompt_ids), steps)
+        known = evidence(scores, trace.beliefs[:, 0], trace.step_ends, seen)
         return (1 / (1 + np.exp(-known @ self._weights))).astype(np.float32)

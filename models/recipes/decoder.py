@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import cast
 
 import torch
@@ -29,6 +30,19 @@ def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return torch.stack((even * cos - odd * sin, even * sin + odd * cos), dim=-1).flatten(-2)
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Rows that hold several texts: where each token stands in its own text, and what it sees.
+
+    Attributes:
+        positions: (B, T) int64.
+        mask: (B, 1, T, T) bool.
+    """
+
+    positions: Tensor
+    mask: Tensor
+
+
 class RMSNorm(nn.Module):
     def __init__(self, d: int, eps: float) -> None:
         super().__init__()
@@ -54,7 +68,9 @@ class Block(nn.Module):
         self.up = nn.Linear(c.d_model, c.d_ff, bias=False)
         self.down = nn.Linear(c.d_ff, c.d_model, bias=False)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, past: list[Tensor] | None = None) -> Tensor:
+    def forward(
+        self, x: Tensor, cos: Tensor, sin: Tensor, past: list[Tensor] | None = None, mask: Tensor | None = None
+    ) -> Tensor:
         """``x`` (B, T, D) → (B, T, D). ``past`` holds [k, v] of earlier tokens and is extended in place."""
         b, t, d = x.shape
         h = self.attn_norm(x)
@@ -64,7 +80,7 @@ class Block(nn.Module):
             if past:
                 k, v = torch.cat((past[0], k), 2), torch.cat((past[1], v), 2)
             past[:] = [k, v]
-        y = F.scaled_dot_product_attention(q, k, v, is_causal=t > 1)
+        y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, is_causal=mask is None and t > 1)
         x = x + self.o(y.transpose(1, 2).reshape(b, t, d))
         h = self.ffn_norm(x)
         return x + self.down(F.silu(self.gate(h)) * self.up(h))
@@ -95,16 +111,25 @@ class Decoder(nn.Module):
         """The blocks, first to last."""
         return [cast(Block, block) for block in self.blocks]
 
-    def forward(self, ids: Tensor, past: list[list[Tensor]] | None = None, extra: Tensor | None = None) -> Tensor:
+    def forward(
+        self,
+        ids: Tensor,
+        past: list[list[Tensor]] | None = None,
+        extra: Tensor | None = None,
+        layout: Layout | None = None,
+    ) -> Tensor:
         """``ids`` (B, T) int64 → hidden (B, T, D); ``extra`` (B, T, D) is added to the embeddings."""
         start = past[0][0].shape[2] if past and past[0] else 0
         t = ids.shape[1]
         cos, sin = self.cos[start : start + t], self.sin[start : start + t]
+        if layout is not None:
+            cos, sin = (table[layout.positions][:, None] for table in (self.cos, self.sin))
+        mask = None if layout is None else layout.mask
         x = self.embed(ids)
         if extra is not None:
             x = x + extra
         for i, block in enumerate(self.blocks):
-            x = block(x, cos, sin, past[i] if past is not None else None)
+            x = block(x, cos, sin, past[i] if past is not None else None, mask)
         return self.norm(x)
 
     def logits(self, hidden: Tensor) -> Tensor:
@@ -124,7 +149,7 @@ class RewardHead(nn.Module):
         nn.init.zeros_(self.head.weight)
         nn.init.zeros_(self.head.bias)
 
-    def forward(self, ids: Tensor, features: Tensor) -> Tensor:
+    def forward(self, ids: Tensor, features: Tensor, layout: Layout | None = None) -> Tensor:
         """``ids`` (B, T), ``features`` (B, T, 3) → logits (B, T)."""
         extra = self.features(features.clamp(-FEATURE_LIMIT, FEATURE_LIMIT))
-        return self.head(self.trunk(ids, extra=extra)).squeeze(-1)
+        return self.head(self.trunk(ids, extra=extra, layout=layout)).squeeze(-1)

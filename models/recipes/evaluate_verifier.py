@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Sequence
 
 import numpy as np
 import torch
 
 from benchmarks.statistics import difference_interval
-from edge_ttc.verifier.arithmetic import claims
+from edge_ttc.verifier.stack import EVIDENCE
 from models.recipes import checkpoint, documents
 from models.recipes.config import LOGS, PRM, TOKENIZER, WORK
 from models.recipes.decoder import RewardHead
@@ -27,7 +28,10 @@ from models.recipes.train_prm import features_of, kept_prm
 from models.recipes.vocabulary import load_tokenizer
 
 SIZES = (4, 16, 64)
-RUNGS: tuple[str, ...] = ("majority", "log-probability", "arithmetic", "PRM", "fused")
+RUNGS: tuple[str, ...] = ("majority", "log-probability", "sums", "exact checks", "PRM", "without PRM", "fused")
+"""``sums``: a text with a false sum has next to no vote. ``exact checks``: all of ``consistency.SIGNS``, fitted,
+without a model. ``without PRM``: these and the policy's log-probabilities, fitted. ``fused``: all."""
+EXACT, FREE = (0, *range(5, len(EVIDENCE))), (0, *range(3, len(EVIDENCE)))
 
 
 def test_pool() -> tuple[Pool, list[np.ndarray]]:
@@ -60,12 +64,6 @@ def step_scores(model: RewardHead, pool: Pool) -> list[np.ndarray]:
             ends = pool.ends[pool.starts[index] : pool.starts[index + 1]]
             out[index] = scores[row, : len(ends)][ends]
     return out
-
-
-def wrong_sums(pool: Pool, table: list[bytes]) -> np.ndarray:
-    """(n_docs,) how many written sums of each text are false."""
-    texts = (pool.ids[s + p : e] for s, e, p in zip(pool.starts, pool.starts[1:], pool.prompts, strict=False))
-    return np.array([claims(b"".join(table[i] for i in t).decode("utf-8", "replace")).count(False) for t in texts])
 
 
 def elect(pool: Pool, weights: np.ndarray, candidates: np.ndarray) -> bool:
@@ -140,35 +138,46 @@ def steps_report(pool: Pool, scores: list[np.ndarray]) -> dict[str, object]:
     }  # fmt: skip
 
 
+def ladder(
+    pool: Pool, scores: list[np.ndarray], learnt: Pool, learnt_scores: list[np.ndarray]
+) -> dict[str, np.ndarray]:
+    """Rung → (n_docs,) the weight of each text's vote; fitted rungs are fitted on ``learnt``."""
+    rows, at_end = known(learnt, learnt_scores), np.array([r[-1] for r in known(pool, scores)])
+
+    def fused(columns: Sequence[int]) -> np.ndarray:
+        return 1 / (1 + np.exp(-at_end @ fitted(learnt, rows, columns)))
+
+    sums = np.where(at_end[:, EVIDENCE.index("a false sum")] > 0, 1e-3, 1.0)
+    lowest, _ = log_probabilities(pool)
+    final = np.array([s[-1] for s in scores])
+    weights = (np.ones(len(final)), np.exp(lowest), sums, fused(EXACT), final, fused(FREE), fused(range(len(EVIDENCE))))
+    return dict(zip(RUNGS, weights, strict=True))
+
+
 def main() -> None:
+    torch.set_num_threads(2)
     model = RewardHead(PRM).eval()
     progress = checkpoint.load(kept_prm(), model)
-    table = token_bytes(load_tokenizer(TOKENIZER))
     learnt = Pool.load(EVAL)
-    fused = fitted(learnt, step_scores(model, learnt))
     pool, order = test_pool()
-    scores, wrong = step_scores(model, pool), wrong_sums(pool, table)
+    scores = step_scores(model, pool)
+    weights = ladder(pool, scores, learnt, step_scores(model, learnt))
     lowest, mean = log_probabilities(pool)
-    final = np.array([s[-1] for s in scores])
-    stack = 1 / (1 + np.exp(-np.array([rows[-1] @ fused for rows in known(pool, scores)])))
-    weights = dict(
-        zip(RUNGS, (np.ones(len(final)), np.exp(lowest), np.where(wrong > 0, 1e-3, 1.0), final, stack), strict=True)
-    )
     pass_1 = np.array([pool.right[o].mean() for o in order])
     bins = 1 + (pass_1[:, None] <= np.array(EDGES)[None, :]).sum(1)
+    known_of = weights | {"log-probability": lowest, "mean log-probability": mean}
+    known_of |= {"PRM, lowest step": np.array([s.min() for s in scores])}
     out = {
         "checkpoint": progress,
         "questions_by_bin": [int((bins == b).sum()) for b in range(1, 6)],
         "pass_1": round(float(pass_1.mean()), 4),
-        "auc_within": {"lowest log-probability": within(pool, order, lowest), "mean log-probability":
-                       within(pool, order, mean), "PRM": within(pool, order, final), "PRM, lowest step":
-                       within(pool, order, np.array([s.min() for s in scores])), "fused": within(pool, order, stack)},
-        "auc_within_by_bin": {rung: [within(pool, [o for o, b in zip(order, bins, strict=True) if b == k], w)
-                                     for k in range(1, 6)]
-                              for rung, w in (("lowest", lowest), ("PRM", final), ("fused", stack))},
+        "auc_within": {rung: within(pool, order, w) for rung, w in known_of.items()},
+        "auc_within_by_bin": {
+            rung: [within(pool, [o for o, b in zip(order, bins, strict=True) if b == k], w) for k in range(1, 6)]
+            for rung, w in known_of.items()
+        },
         "selection": selection(pool, order, weights, bins),
         "steps": steps_report(pool, scores),
-        "fused_weights": np.round(fused, 5).tolist(),
     }  # fmt: skip
     LOGS.mkdir(parents=True, exist_ok=True)
     (LOGS / "evaluate_verifier.json").write_text(json.dumps(out, indent=1) + "\n")

@@ -7,10 +7,11 @@ answer's, at the last).
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import numpy as np
 
-from edge_ttc.verifier.arithmetic import false_claims
+from edge_ttc.verifier.consistency import SIGNS, signs
 from edge_ttc.verifier.stack import EVIDENCE, evidence
 from models.recipes.config import LOGS, TOKENIZER
 from models.recipes.logistic import fit_binary
@@ -20,34 +21,47 @@ from models.recipes.vocabulary import load_tokenizer
 FILE = LOGS / "stack.json"
 
 
+def text_of(ids: np.ndarray, table: list[bytes]) -> str:
+    """What the product shows of these tokens: special tokens are nothing."""
+    return b"".join(table[i] for i in ids).replace(b"\xff", b"").decode("utf-8", "replace")
+
+
 def known(pool: Pool, scores: list[np.ndarray]) -> list[np.ndarray]:
-    """Per document, (steps, 6) ``evidence``, as the product reads it."""
+    """Per document, (steps, 9) ``evidence``, as the product reads it."""
     table, out = token_bytes(load_tokenizer(TOKENIZER)), []
     for index, row in enumerate(scores):
-        first, stop = pool.starts[index] + pool.prompts[index], pool.starts[index + 1]
+        start, stop = int(pool.starts[index]), int(pool.starts[index + 1])
+        first = start + int(pool.prompts[index])
         ends = np.flatnonzero(pool.ends[first:stop])
-        ids = pool.ids[first:stop]
-        steps = np.split(ids, ends[:-1] + 1)
-        texts = [b"".join(table[i] for i in step).replace(b"\xff", b"").decode("utf-8", "replace") for step in steps]
-        is_false = np.array([false_claims(text) > 0 for text in texts])
-        out.append(evidence(row, pool.features[first:stop, 0].astype(np.float32), ends, is_false))
+        steps = [text_of(step, table) for step in np.split(pool.ids[first:stop], ends[:-1] + 1)]
+        seen = signs(text_of(pool.ids[start:first], table), steps)
+        out.append(evidence(row, pool.features[first:stop, 0].astype(np.float32), ends, seen))
     return out
 
 
-def fitted(pool: Pool, scores: list[np.ndarray]) -> np.ndarray:
-    """(6,) weights; a text sampled n times counts n times, each of its steps alike."""
-    rows = known(pool, scores)
+def fitted(pool: Pool, rows: list[np.ndarray], columns: Sequence[int] = range(len(EVIDENCE))) -> np.ndarray:
+    """(9,) weights for ``known`` rows, 0 outside ``columns``; a text sampled n times counts n times.
+
+    A sign of an error never speaks for a text: where its weight would be above 0, the fit is made without it.
+    """
     labels = [(pool.labels[s:e][pool.ends[s:e]] == 1) for s, e in zip(pool.starts, pool.starts[1:], strict=False)]
     counts = np.concatenate([np.full(len(r), c) for r, c in zip(rows, pool.count, strict=True)])
-    x, y = np.concatenate(rows), np.concatenate(labels).astype(float)
-    return fit_binary(np.repeat(x, counts, 0), np.repeat(y, counts))
+    x, y = np.concatenate(rows), np.repeat(np.concatenate(labels).astype(float), counts)
+    columns = list(columns)
+    while True:
+        weights = np.zeros(len(EVIDENCE))
+        weights[columns] = fit_binary(np.repeat(x[:, columns], counts, 0), y)
+        against = [c for c in columns if EVIDENCE[c] in SIGNS and weights[c] > 0]
+        if not against:
+            return weights
+        columns = [c for c in columns if c not in against]
 
 
 def main() -> None:
     from models.recipes.export_prm import INT8, session, step_scores  # the file that ships, not the checkpoint
 
     pool = Pool.load(EVAL)
-    weights = np.round(fitted(pool, step_scores(session(INT8, 2), pool)), 5)
+    weights = np.round(fitted(pool, known(pool, step_scores(session(INT8, 2), pool))), 5)
     FILE.write_text(json.dumps(dict(zip(EVIDENCE, weights.tolist(), strict=True)), indent=1) + "\n")
     print(FILE.read_text())
 

@@ -21,6 +21,7 @@ from torch import Tensor
 from edge_ttc.domain import Problem
 from edge_ttc.problems import school
 from models.recipes.decoder import Block, Decoder, rotate
+from models.recipes.precision import fast_dtype
 from models.recipes.vocabulary import END, QUESTION, SOLUTION
 
 CAP = 200
@@ -85,7 +86,8 @@ class _Layer:
 class Sampler:
     """The policy, ready to decode many rows at once."""
 
-    def __init__(self, model: Decoder, dtype: torch.dtype = torch.bfloat16, rows: int = 512) -> None:
+    def __init__(self, model: Decoder, dtype: torch.dtype | None = None, rows: int = 512) -> None:
+        dtype = dtype or fast_dtype()
         self.model, self.dtype, self.rows = model, dtype, rows
         self.layers = [_Layer(block, dtype) for block in model.layers]
         self.readout = model.embed.weight.detach().to(dtype)

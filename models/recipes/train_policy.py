@@ -32,6 +32,7 @@ from models.recipes.config import (
 )
 from models.recipes.decoder import Decoder
 from models.recipes.optimiser import make_optimisers, set_rate
+from models.recipes.precision import reduced
 from models.recipes.vocabulary import load_tokenizer, train_tokenizer
 
 
@@ -86,7 +87,7 @@ def batch_loss(model: Decoder, docs: documents.Documents, batch: np.ndarray) -> 
     prompts = torch.from_numpy(docs.prompts[batch]).long()
     positions = torch.arange(ids.shape[1] - 1)
     wanted = (positions >= prompts[:, None] - 1) & (positions < lengths[:, None] - 1)
-    with torch.autocast("cpu", torch.bfloat16):
+    with reduced():
         hidden = model(ids[:, :-1])
         logits = model.logits(hidden[wanted])
     return F.cross_entropy(logits.float(), ids[:, 1:][wanted])

@@ -1,11 +1,12 @@
 """Train the process reward model: ``python -m models.recipes.train_prm``. Resumes from its checkpoint.
 
-Starts from the policy's weights; layers the policy lacks start as the identity. The weights that are kept are those
-with the best AUC within a question on held-out questions.
+Starts from the policy's weights (layers the policy lacks start as the identity), or with ``--further`` from the weights
+kept in the repository. The weights that are kept are those with the best AUC within a question on held-out questions.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import time
 from collections.abc import Iterator
@@ -20,6 +21,8 @@ from models.recipes import checkpoint, documents
 from models.recipes.config import CHECKPOINTS, LOGS, POLICIES, PRM, PRM_TRAIN, WORK, DecoderConfig, TrainConfig
 from models.recipes.decoder import N_FEATURES, RewardHead
 from models.recipes.optimiser import make_optimisers, set_rate
+from models.recipes.packing import pack, row_batches, row_length
+from models.recipes.precision import reduced
 from models.recipes.prm_data import EVAL, TRAIN, Pool
 from models.recipes.prm_metrics import report
 from models.recipes.train_policy import trained
@@ -58,51 +61,18 @@ def features_of(pool: Pool, batch: np.ndarray, width: int) -> Tensor:
     return torch.from_numpy(out)
 
 
-def targets_of(pool: Pool, batch: np.ndarray, width: int) -> tuple[Tensor, Tensor]:
-    """Labels and weights, (len(batch), width) float32. A text sampled n times weighs as the root of n."""
-    labels = np.zeros((len(batch), width), dtype=np.float32)
-    weights = np.zeros_like(labels)
-    for row, index in enumerate(batch):
-        start, first, stop = pool.starts[index], pool.prompts[index], pool.starts[index + 1]
-        label, end = pool.labels[start + first : stop], pool.ends[start + first : stop]
-        labels[row, first : stop - start] = label
-        weights[row, first : stop - start] = np.where(end, 1.0, MID_STEP_WEIGHT) * pool.count[index] ** 0.5
-    return torch.from_numpy(labels), torch.from_numpy(weights)
-
-
-def batch_loss(model: RewardHead, pool: Pool, batch: np.ndarray) -> Tensor:
+def batch_loss(model: RewardHead, pool: Pool, rows: list[np.ndarray]) -> Tensor:
     """Weighted mean binary cross-entropy at labelled tokens, and a pairwise one within questions."""
-    ids = torch.from_numpy(documents.padded(pool.documents, batch))
-    labels, weights = targets_of(pool, batch, ids.shape[1])
-    with torch.autocast("cpu", torch.bfloat16):
-        logits = model(ids, features_of(pool, batch, ids.shape[1]))
-    losses = F.binary_cross_entropy_with_logits(logits.float(), labels, reduction="none")
-    last = torch.from_numpy(pool.starts[batch + 1] - pool.starts[batch] - 1)
-    final, right = logits.float()[torch.arange(len(batch)), last], torch.from_numpy(pool.right[batch])
-    question = torch.from_numpy(pool.question[batch])
+    batch = pack(pool, rows, MID_STEP_WEIGHT)
+    with reduced():
+        logits = model(batch.ids, batch.features, batch.layout).float()
+    losses = F.binary_cross_entropy_with_logits(logits, batch.labels, reduction="none")
+    final, right = logits.flatten()[batch.last], torch.from_numpy(pool.right[batch.documents])
+    question = torch.from_numpy(pool.question[batch.documents])
     pairs = (question[:, None] == question[None, :]) & right[:, None] & ~right[None, :]
     apart = F.softplus(final[None, :] - final[:, None])[pairs]
-    entropy = (losses * weights).sum() / weights.sum()
+    entropy = (losses * batch.weights).sum() / batch.weights.sum()
     return entropy + RANK_WEIGHT * apart.mean() if len(apart) else entropy
-
-
-def question_batches(pool: Pool, batch_tokens: int, seed: int) -> Iterator[np.ndarray]:
-    """Arrays of document indices, all texts of a question together, questions of about equal length side by side."""
-    rng = np.random.default_rng(seed)
-    lengths = np.diff(pool.starts)
-    order = np.argsort(pool.question, kind="stable")
-    members = np.split(order, np.flatnonzero(np.diff(pool.question[order])) + 1)
-    longest = np.array([lengths[m].max() for m in members])
-    shuffled = rng.permutation(len(members))
-    for window in np.array_split(shuffled, max(1, len(shuffled) // 4096)):
-        groups: list[list[np.ndarray]] = [[]]
-        for index in window[np.argsort(longest[window], kind="stable")]:
-            rows = sum(map(len, groups[-1])) + len(members[index])
-            if groups[-1] and rows * longest[index] > batch_tokens:
-                groups.append([])
-            groups[-1].append(members[index])
-        for place in rng.permutation(len(groups)):
-            yield np.concatenate(groups[place])
 
 
 @torch.no_grad()
@@ -111,19 +81,19 @@ def final_scores(model: RewardHead, pool: Pool, batch_tokens: int = 8192) -> np.
     docs, out = pool.documents, np.zeros(len(pool.prompts), dtype=np.float32)
     for batch in documents.batches(docs, batch_tokens, seed=0):
         ids = torch.from_numpy(documents.padded(docs, batch))
-        with torch.autocast("cpu", torch.bfloat16):
+        with reduced():
             logits = model(ids, features_of(pool, batch, ids.shape[1])).float()
         last = torch.from_numpy(docs.starts[batch + 1] - docs.starts[batch] - 1)
         out[batch] = logits[torch.arange(len(batch)), last].sigmoid().numpy()
     return out
 
 
-def epochs(pool: Pool, train: TrainConfig) -> Iterator[tuple[np.ndarray, int]]:
+def epochs(pool: Pool, train: TrainConfig) -> Iterator[tuple[list[np.ndarray], int]]:
     """Batches and the tokens read so far, for as many epochs as ``train.tokens`` takes."""
     tokens, epoch = 0, 0
     while True:
-        for batch in question_batches(pool, train.batch_tokens, train.seed + epoch):
-            tokens += int((pool.starts[batch + 1] - pool.starts[batch]).sum())
+        for batch in row_batches(pool, train.batch_tokens, train.seed + epoch):
+            tokens += sum(row_length(pool, row) for row in batch)
             yield batch, tokens
             if tokens >= train.tokens:
                 return
@@ -143,7 +113,7 @@ class Log:
         print(row, flush=True)
 
 
-def learn(model: RewardHead, optimisers: list[torch.optim.Optimizer], pool: Pool, batch: np.ndarray) -> float:
+def learn(model: RewardHead, optimisers: list[torch.optim.Optimizer], pool: Pool, batch: list[np.ndarray]) -> float:
     """One optimisation step; its loss."""
     loss = batch_loss(model, pool, batch)
     loss.backward()
@@ -165,15 +135,22 @@ def evaluate(model: RewardHead, held_out: Pool, progress: dict[str, int]) -> dic
     return {"kept": kept, **figures}
 
 
-def main(train: TrainConfig = PRM_TRAIN) -> None:
+def kept_weights(config: DecoderConfig) -> RewardHead:
+    """The model as the repository keeps it, to be trained further."""
+    model = RewardHead(config)
+    checkpoint.load(CHECKPOINTS / BEST.name, model)
+    return model
+
+
+def main(further: bool = False, train: TrainConfig = PRM_TRAIN) -> None:
     torch.manual_seed(train.seed)
     pool, held_out = Pool.load(TRAIN), Pool.load(EVAL)
-    model = from_policy(PRM)
+    model = kept_weights(PRM) if further else from_policy(PRM)
     optimisers = make_optimisers(model, train)
     progress = {"step": 0, "tokens": 0, "best": -1, "evaluations": 0}
     if CHECKPOINT.exists():
         progress = checkpoint.load(CHECKPOINT, model, optimisers)
-    first, before, log = progress["step"], progress["tokens"], Log("prm.jsonl", append=progress["step"] > 0)
+    first, before, log = progress["step"], progress["tokens"], Log("prm.jsonl", append=further or progress["step"] > 0)
     print(f"{len(pool.ids) / 1e6:.1f} M tokens, {len(pool.prompts)} documents", flush=True)
     model.forward = torch.compile(model.forward, dynamic=True)
     mean, started = 0.0, time.monotonic()
@@ -193,4 +170,6 @@ def main(train: TrainConfig = PRM_TRAIN) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--further", action="store_true", help="start from the weights kept in the repository")
+    main(parser.parse_args().further)

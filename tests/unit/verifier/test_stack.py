@@ -9,10 +9,11 @@ import pytest
 
 from edge_ttc.testing.verifier import FakeRewardModel, Scores
 from edge_ttc.verifier.base import Trace
+from edge_ttc.verifier.consistency import SIGNS
 from edge_ttc.verifier.stack import EVIDENCE, VerifierStack, evidence
 
-PRM_ALONE = (0.0, 1.0, 0.0, 0.0, 0.0, 0.0)
-SUMS_ALONE = (2.0, 0.0, 0.0, 0.0, 0.0, -4.0)
+PRM_ALONE = (0.0, 1.0, *(0.0,) * (len(EVIDENCE) - 2))
+SUMS_ALONE = tuple({"one": 2.0, "a false sum": -4.0}.get(name, 0.0) for name in EVIDENCE)
 
 
 def text(ids: Iterable[int]) -> str:
@@ -28,14 +29,14 @@ def trace(solution: str, log_p: float = -0.1) -> Trace:
 
 def test_evidence_looks_back_only() -> None:
     log_p = np.array([-1.0, -3.0, -2.0, 0.0])
-    rows = evidence(np.array([0.5, 0.25, 0.75]), log_p, np.array([0, 1, 3]), np.array([False, True, False]))
+    rows = evidence(np.array([0.5, 0.25, 0.75]), log_p, np.array([0, 1, 3]), np.eye(3, len(SIGNS)))
     third = np.log(1 / 3)
     assert rows.shape == (3, len(EVIDENCE))
     np.testing.assert_allclose(rows[:, 1], [0, third, -third])
     np.testing.assert_allclose(rows[:, 2], [0, third, third])
     np.testing.assert_allclose(rows[:, 3], [-1, -3, -3])
     np.testing.assert_allclose(rows[:, 4], [-1, -2, -1.5])
-    assert rows[:, 5].tolist() == [0, 1, 1]
+    np.testing.assert_array_equal(rows[:, 5:], np.eye(3, len(SIGNS)))
 
 
 def test_with_the_prm_s_weight_alone_nothing_changes() -> None:
@@ -55,7 +56,7 @@ def test_a_false_sum_lowers_every_score_from_there_on() -> None:
 
 
 def test_doubtful_tokens_lower_the_score() -> None:
-    stack = VerifierStack(FakeRewardModel(scores=Scores.EQUAL), text, (0.0, 0.0, 0.0, 1.0, 1.0, 0.0))
+    stack = VerifierStack(FakeRewardModel(scores=Scores.EQUAL), text, (0.0, 0.0, 0.0, 1.0, 1.0, *(0.0,) * len(SIGNS)))
     sure, unsure = stack.score([trace("1+1=2", -0.01), trace("1+1=2", -2.0)])
     assert sure[-1] > unsure[-1]
 
@@ -76,5 +77,5 @@ def test_it_costs_what_the_prm_reads_and_closes_it() -> None:
 
 
 def test_the_wrong_number_of_weights_is_refused() -> None:
-    with pytest.raises(ValueError, match="6 weights"):
+    with pytest.raises(ValueError, match="9 weights"):
         VerifierStack(FakeRewardModel(), text, (1.0,))

@@ -1,0 +1,75 @@
+"""A text laid into a row with others is read as if it stood alone."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from models.recipes.config import DecoderConfig  # noqa: E402
+from models.recipes.decoder import N_FEATURES, RewardHead  # noqa: E402
+from models.recipes.packing import LONGEST_ROW, pack, row_batches, row_length  # noqa: E402
+from models.recipes.prm_data import Pool  # noqa: E402
+
+PROMPTS = {0: 7, 1: 12}
+
+
+def pool(lengths: list[tuple[int, int]]) -> Pool:
+    """Random documents: (question, solution tokens) each; texts of a question share their prompt."""
+    rng = np.random.default_rng(3)
+    prompts = {q: rng.integers(0, 64, n) for q, n in PROMPTS.items()}
+    ids = [np.concatenate([prompts[q], rng.integers(0, 64, n)]) for q, n in lengths]
+    count = [PROMPTS[q] for q, _ in lengths]
+    labels = [np.concatenate([np.full(PROMPTS[q], -1), rng.integers(0, 2, n)]) for q, n in lengths]
+    features = [
+        np.concatenate([np.zeros((PROMPTS[q], N_FEATURES)), rng.normal(size=(n, N_FEATURES))]) for q, n in lengths
+    ]
+    size = len(lengths)
+    return Pool(
+        ids=np.concatenate(ids).astype(np.uint16),
+        starts=np.concatenate([[0], np.cumsum([len(i) for i in ids])]),
+        prompts=np.array(count, dtype=np.int32),
+        labels=np.concatenate(labels).astype(np.int8),
+        ends=np.concatenate(labels) == 1,
+        features=np.concatenate(features).astype(np.float16),
+        question=np.array([q for q, _ in lengths], dtype=np.int32),
+        right=np.zeros(size, dtype=bool), count=np.full(size, 4, dtype=np.int32), made=np.zeros(size, dtype=bool),
+        answer=np.full(size, "1"), family=np.full(size, "x"), level=np.ones(size, dtype=np.int8),
+    )  # fmt: skip
+
+
+def model() -> RewardHead:
+    torch.manual_seed(1)
+    made = RewardHead(DecoderConfig(n_vocab=64, d_model=32, n_layer=3, n_head=2, d_ff=48)).eval()
+    torch.nn.init.normal_(made.head.weight)
+    return made
+
+
+def test_a_text_in_a_row_scores_as_it_does_alone() -> None:
+    data, reader = pool([(0, 5), (1, 3), (0, 9), (1, 4), (0, 2)]), model()
+    rows = pack(data, [np.array([0, 2, 4]), np.array([1, 3])], 0.25)
+    with torch.no_grad():
+        together = reader(rows.ids, rows.features, rows.layout).flatten()[rows.last]
+        for score, index in zip(together, rows.documents, strict=True):
+            start, stop = data.starts[index], data.starts[index + 1]
+            ids = torch.from_numpy(data.ids[start:stop].astype(np.int64))[None]
+            alone = reader(ids, torch.from_numpy(data.features[start:stop].astype(np.float32))[None])[0, -1]
+            assert score == pytest.approx(alone.item(), abs=1e-4)
+
+
+def test_prompts_and_padding_carry_no_weight_and_ends_weigh_most() -> None:
+    data = pool([(0, 5), (0, 9), (1, 3)])
+    rows = pack(data, [np.array([0, 1]), np.array([2])], 0.25)
+    assert rows.weights.shape == (2, 21)
+    assert not rows.weights[0, :7].any()
+    assert not rows.weights[1, 15:].any()
+    assert set(rows.weights[rows.weights > 0].tolist()) == {0.5, 2.0}
+
+
+def test_every_document_comes_once_and_no_row_is_longer_than_allowed() -> None:
+    data = pool([(0, 200)] * 7 + [(1, 30)] * 5)
+    rows = [row for batch in row_batches(data, 2048, seed=1) for row in batch]
+    assert sorted(np.concatenate(rows).tolist()) == list(range(12))
+    assert all(row_length(data, row) <= LONGEST_ROW for row in rows)
+    assert all(len(set(data.question[row])) == 1 for row in rows)
