@@ -187,8 +187,8 @@ def _card(row: dict[str, Any]) -> ModelCard:
     if unknown:
         raise ValueError(f"unknown key {sorted(unknown)[0]!r}")
     stack = tuple(float(weight) for weight in row.get("stack", ()))
-    if stack and (len(stack) != 6 or not all(map(math.isfinite, stack))):
-        raise ValueError("stack is not six finite numbers")
+    if stack and (len(stack) != 9 or not all(map(math.isfinite, stack))):
+        raise ValueError("stack is not nine finite numbers")
     ids = {name: _ids(row[name]) for name in ("step_ids", "end_ids") if name in row}
     fields_of_card: dict[str, Any] = {**row, **ids, "role": Role(row["role"]), "stack": stack}
     card = ModelCard(**fields_of_card)
