@@ -1,8 +1,8 @@
-"""Small questions over a screen: yes or no, and one line of text."""
+"""Small questions over a screen: yes or no, one line of text, one of a few."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Label, Static
 
 from edge_ttc_tui.clip import clip_line, clip_text
+from edge_ttc_tui.widgets.row_list import Column, Row, RowList
 
 DIALOG_CSS = """
     align: center middle;
@@ -92,6 +93,44 @@ class AskLine(ModalScreen[str | None]):
             self.query_one(".dialog--error", Label).update(clip_text(wrong, 600))
         else:
             self.dismiss(event.value)
+
+    def action_cancel(self) -> None:
+        self.dismiss(None)
+
+
+class Choose(ModalScreen[str | None]):
+    """One of a few texts; Escape gives None."""
+
+    HELP = "A choice\n\nMove with the arrow keys, Enter takes the one under the mark ▸, Escape leaves it as it is."
+    DEFAULT_CSS = f"""
+    Choose {{ {DIALOG_CSS} }}
+    Choose RowList {{ height: auto; max-height: 16; margin-top: 1; background: $surface; }}
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Take", id="dialog.take"),
+        Binding("escape", "cancel", "Cancel", id="dialog.cancel"),
+    ]
+
+    def __init__(self, title: str, choices: Sequence[str], now: str = "") -> None:
+        super().__init__()
+        self._title, self._choices, self._now = title, tuple(choices), now
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="dialog"):
+            yield Static(clip_text(self._title, 600), classes="dialog--title", markup=False)
+            yield RowList((Column(""),))
+
+    def on_mount(self) -> None:
+        rows = self.query_one(RowList)
+        start = self._choices.index(self._now) if self._now in self._choices else 0
+        rows.show(len(self._choices), lambda index: Row((self._choices[index],)), cursor=start)
+        rows.focus()
+
+    def action_choose(self) -> None:
+        self.query_one(RowList).action_choose()
+
+    def on_row_list_chosen(self, message: RowList.Chosen) -> None:
+        self.dismiss(self._choices[message.index])
 
     def action_cancel(self) -> None:
         self.dismiss(None)

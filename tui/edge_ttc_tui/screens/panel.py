@@ -20,7 +20,7 @@ Result = TypeVar("Result")
 class Panel(Screen[Result]):
     """A full screen that Escape leaves. ``-wide`` is its class from 110 columns on, ``-narrow`` below."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012  (so declared by Textual)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="screen.back", priority=False),
     ]

@@ -62,10 +62,11 @@ class SessionsScreen(Panel[int]):
     SessionsScreen.-narrow SessionPreview { height: 8; border-top: hkey $panel; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Go on", id="sessions.resume"),
         Binding("slash", "search", "Search", key_display="/", id="sessions.search"),
         Binding("r", "rename", "Rename", id="sessions.rename"),
         Binding("e", "export('md')", "Export", id="sessions.export_markdown"),
-        Binding("E", "export('json')", "Export JSON", id="sessions.export_json"),
+        Binding("E", "export('json')", "Export JSON", show=False, id="sessions.export_json"),
         Binding("d,delete", "delete", "Delete", id="sessions.delete"),
         Binding("escape", "back", "Back", id="screen.back"),
     ]
@@ -155,6 +156,9 @@ class SessionsScreen(Panel[int]):
         answers = await self.attempt(self._journal.show, session_id, SessionPreview.MOST + 1)
         if answers is not None:
             preview.show(answers)
+
+    def action_choose(self) -> None:
+        self._list.action_choose()
 
     def on_row_list_chosen(self) -> None:
         self.dismiss(self.chosen)

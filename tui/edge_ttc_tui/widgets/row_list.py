@@ -59,19 +59,14 @@ _LOADING = Row(("…",), Tone.DIM)
 _MARK = 2
 
 
-class RowList(ScrollView, can_focus=True):
-    """A table with one cursor, driven by the keyboard.
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
+    """A table with one cursor, driven by the keyboard. What Enter does is the screen's to say (``action_choose``).
 
     Args:
         columns: left to right.
         empty: what is said where there is no row.
     """
 
-    HELP = (
-        "A list\n\n"
-        "Move with the arrow keys, Page Up and Down, Home and End (or j and k, g and G). Enter does what the screen "
-        "is for with the row under the mark ▸."
-    )
     COMPONENT_CLASSES: ClassVar[set[str]] = {"row-list--header", "row-list--cursor", *(f"row-list--{t}" for t in Tone)}
     DEFAULT_CSS = """
     RowList { height: 1fr; overflow-x: hidden; scrollbar-size-vertical: 1; }
@@ -90,7 +85,6 @@ class RowList(ScrollView, can_focus=True):
         Binding("pagedown", "page(1)", "Page down", show=False, id="list.page_down"),
         Binding("home,g", "move_to(0)", "First", show=False, id="list.first"),
         Binding("end,G", "move_to(-1)", "Last", show=False, id="list.last"),
-        Binding("enter", "choose", "Choose", show=False, id="list.choose"),
     ]
     cursor: reactive[int] = reactive(0, repaint=False)
 
@@ -106,7 +100,7 @@ class RowList(ScrollView, can_focus=True):
             return self.rows
 
     class Chosen(Moved):
-        """Enter was pressed on a row, or it was clicked while the cursor stood on it."""
+        """A row is to be used: it was clicked while the cursor stood on it, or the screen said so."""
 
     class Missing(Message):
         """Rows in sight are not loaded: at least ``first`` up to and without ``last`` are wanted."""
@@ -145,7 +139,7 @@ class RowList(ScrollView, can_focus=True):
         self._ask_for_missing()
 
     def render_line(self, y: int) -> Strip:
-        width = self.size.width
+        width = self._width
         if y == 0:
             style = self.get_component_rich_style("row-list--header")
             return Strip([Segment(self._line([column.title for column in self._columns], " "), style)], width)
@@ -196,9 +190,13 @@ class RowList(ScrollView, can_focus=True):
         if self._n_rows:
             self.post_message(self.Chosen(self, self.cursor))
 
+    @property
+    def _width(self) -> int:
+        return self.scrollable_content_region.width
+
     def _line(self, cells: Sequence[str], mark: str) -> str:
         """Cells side by side in the list's width; a row with one cell takes all of it."""
-        width = self.size.width
+        width = self._width
         if len(cells) == 1 and len(self._columns) > 1:
             return fit(f"{mark} {clip_line(cells[0])}", width)
         shown = [(c, text) for c, text in zip(self._columns, cells, strict=True) if width >= c.from_width]
