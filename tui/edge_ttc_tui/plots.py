@@ -71,7 +71,7 @@ def day_plot(days: Sequence[DayRow], today: date, n_days: int, width: int, heigh
 
 
 def scatter(dots: Sequence[Dot], width: int, height: int) -> list[Line]:
-    """Points over a logarithmic axis of joules, accuracy from 0 to 100 % upwards, in ``height`` lines.
+    """Points over a logarithmic axis of joules, accuracy upwards, in ``height`` lines; both axes show what is needed.
 
     Points are drawn in order, so a later one covers an earlier one in the same cell.
     """
@@ -79,11 +79,14 @@ def scatter(dots: Sequence[Dot], width: int, height: int) -> list[Line]:
     if room < 10 or rows < 2 or not dots:
         return [line("")] * height
     low, high = _decades(dot.x for dot in dots)
+    floor, ceiling = _shares(dot.y for dot in dots)
     cells: dict[tuple[int, int], Dot] = {}
     for dot in dots:
         at = (math.log10(dot.x) - low) / (high - low)
-        cells[round(at * (room - 1)), round(min(max(dot.y, 0.0), 1.0) * (rows - 1))] = dot
-    lines = [_dot_row(cells, row, rows, room) for row in range(rows - 1, -1, -1)]
+        up = (min(max(dot.y, floor), ceiling) - floor) / (ceiling - floor)
+        cells[round(at * (room - 1)), round(up * (rows - 1))] = dot
+    told = {row: floor + (ceiling - floor) * row / (rows - 1) for row in (0, (rows - 1) // 2, rows - 1)}
+    lines = [_dot_row(cells, row, told.get(row), room) for row in range(rows - 1, -1, -1)]
     return [*lines, line((" " * (_AXIS - 1) + "└" + "─" * room, Look.DIM)), _joule_axis(low, high, room)]
 
 
@@ -122,10 +125,9 @@ def _dates(bars: Sequence[Bar], pitch: int) -> str:
     return ends[0] + (text.center(gap) if gap > len(text) + 4 else " " * gap) + ends[1]
 
 
-def _dot_row(cells: dict[tuple[int, int], Dot], row: int, rows: int, room: int) -> Line:
-    percent = round(100 * row / (rows - 1))
-    told = row in (0, rows - 1, (rows - 1) // 2)
-    pieces = [(f"{percent:>{_AXIS - 4}} % ┤" if told else " " * (_AXIS - 1) + "│", Look.DIM)]
+def _dot_row(cells: dict[tuple[int, int], Dot], row: int, share: float | None, room: int) -> Line:
+    label = " " * (_AXIS - 1) + "│" if share is None else f"{100 * share:>{_AXIS - 4}.0f} % ┤"
+    pieces = [(label, Look.DIM)]
     for column in range(room):
         dot = cells.get((column, row))
         pieces.append((dot.mark, dot.look) if dot else (" ", Look.PLAIN))
@@ -150,3 +152,12 @@ def _decades(values: Iterable[float]) -> tuple[float, float]:
     low, high = min(logs), max(logs)
     spare = max(0.05, (high - low) * 0.06)
     return low - spare, high + spare
+
+
+def _shares(values: Iterable[float]) -> tuple[float, float]:
+    """Whole tenths around all values, at least two of them."""
+    tenths = [10 * min(max(value, 0.0), 1.0) for value in values]
+    low, high = math.floor(min(tenths) + 1e-9), math.ceil(max(tenths) - 1e-9)
+    if high - low < 2:
+        low, high = max(0, low - 1), min(10, max(high, low - 1 + 2))
+    return low / 10, high / 10

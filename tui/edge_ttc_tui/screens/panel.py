@@ -17,6 +17,14 @@ T = TypeVar("T")
 Result = TypeVar("Result")
 
 
+async def in_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | EdgeTTCError:
+    """The result of ``work``, done in a thread; or the error of ours that it ended in."""
+    try:
+        return await asyncio.to_thread(work, *args, **kwargs)
+    except EdgeTTCError as error:
+        return error
+
+
 class Panel(Screen[Result]):
     """A full screen that Escape leaves. ``-wide`` is its class from 110 columns on, ``-narrow`` below."""
 
@@ -30,11 +38,11 @@ class Panel(Screen[Result]):
 
     async def attempt(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """The result of ``work``, done in a thread; None where it failed, which is told with its remedy."""
-        try:
-            return await asyncio.to_thread(work, *args, **kwargs)
-        except EdgeTTCError as error:
-            self.complain(error)
+        done = await in_thread(work, *args, **kwargs)
+        if isinstance(done, EdgeTTCError):
+            self.complain(done)
             return None
+        return done
 
     def complain(self, error: EdgeTTCError) -> None:
         """A notice of what is wrong and what can be done."""
