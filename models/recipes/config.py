@@ -63,6 +63,8 @@ class TrainConfig:
     warmup: float = 0.02
     decay: float = 0.5
     seed: int = 0
+    shards: int = 1
+    """Streams of questions that the data is made of, each by a process; part of what the data is, like the seed."""
 
 
 SMALL = DecoderConfig(n_vocab=2048, n_layer=6, d_ff=192)

@@ -74,6 +74,15 @@ def mixed(
     return Documents(np.concatenate(ids), starts, np.array(prompts, dtype=np.int32))
 
 
+def laid_together(parts: list[Documents]) -> Documents:
+    """Documents of several makers, one after the other."""
+    tokens = np.cumsum([0, *(len(p.ids) for p in parts)])
+    starts = [[0], *(p.starts[1:] + n for p, n in zip(parts, tokens, strict=False))]
+    return Documents(
+        np.concatenate([p.ids for p in parts]), np.concatenate(starts), np.concatenate([p.prompts for p in parts])
+    )
+
+
 def key(text: str) -> str:
     """A question with case and spacing aside, to tell whether two are the same."""
     return " ".join(text.lower().split())

@@ -17,6 +17,7 @@ from edge_ttc.problems import is_right
 from models.recipes import checkpoint
 from models.recipes.config import LOGS, SMALL, TOKENIZER, scaled
 from models.recipes.decoder import Decoder
+from models.recipes.device import DEVICE
 from models.recipes.prm_data import ballot, final_answer, token_bytes
 from models.recipes.sampling import Sampler, encode_prompts, questions, sample_prompts
 from models.recipes.train_policy import trained
@@ -29,7 +30,7 @@ QUESTIONS, CHAINS, LENGTH, RECALLED, SEED = scaled(500, 20), 4, 9, 4, 63
 def loaded(name: str) -> Decoder:
     if name == "small":
         return trained("small")
-    model = Decoder(SMALL)
+    model = Decoder(SMALL).to(DEVICE)
     checkpoint.load(CHECKPOINT, model)
     return model.eval()
 

@@ -18,6 +18,7 @@ from edge_ttc.verifier.stack import EVIDENCE
 from models.recipes import checkpoint, documents
 from models.recipes.config import LOGS, PRM, TOKENIZER, WORK
 from models.recipes.decoder import RewardHead
+from models.recipes.device import DEVICE, tensor
 from models.recipes.evaluate_policy import EDGES, QUESTIONS, SEED
 from models.recipes.fit_stack import fitted, known
 from models.recipes.prm_data import EVAL, Pool, build_pool, fill_features, sampled_texts, token_bytes
@@ -58,8 +59,8 @@ def step_scores(model: RewardHead, pool: Pool) -> list[np.ndarray]:
     """Per document, P(correct) at each step's end."""
     out: list[np.ndarray] = [np.empty(0)] * len(pool.prompts)
     for batch in documents.batches(pool.documents, 8192, seed=0):
-        ids = torch.from_numpy(documents.padded(pool.documents, batch))
-        scores = model(ids, features_of(pool, batch, ids.shape[1])).sigmoid().numpy()
+        ids = tensor(documents.padded(pool.documents, batch))
+        scores = model(ids, features_of(pool, batch, ids.shape[1])).sigmoid().cpu().numpy()
         for row, index in enumerate(batch):
             ends = pool.ends[pool.starts[index] : pool.starts[index + 1]]
             out[index] = scores[row, : len(ends)][ends]
@@ -156,7 +157,7 @@ def ladder(
 
 def main() -> None:
     torch.set_num_threads(2)
-    model = RewardHead(PRM).eval()
+    model = RewardHead(PRM).to(DEVICE).eval()
     progress = checkpoint.load(kept_prm(), model)
     learnt = Pool.load(EVAL)
     pool, order = test_pool()

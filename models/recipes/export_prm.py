@@ -39,7 +39,7 @@ def run(model: ort.InferenceSession, ids: np.ndarray, features: np.ndarray) -> n
 
 def inputs(pool: Pool, batch: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     ids = documents.padded(pool.documents, batch)
-    return ids, features_of(pool, batch, ids.shape[1]).numpy()
+    return ids, features_of(pool, batch, ids.shape[1]).cpu().numpy()
 
 
 def final_scores(model: ort.InferenceSession, pool: Pool) -> np.ndarray:

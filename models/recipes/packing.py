@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from models.recipes.decoder import N_FEATURES, Layout
+from models.recipes.device import tensor
 from models.recipes.prm_data import Pool
 from models.recipes.vocabulary import END
 
@@ -85,15 +86,15 @@ def pack(pool: Pool, rows: list[np.ndarray], mid_step_weight: float) -> Rows:
             weights[row, here] = importance * pool.count[index] ** 0.5
             at += stop - start
             last.append(row * width + at - 1)
-    layout = Layout(torch.from_numpy(positions), sees(torch.from_numpy(segments)))
-    tensors = [torch.from_numpy(a) for a in (ids, features, labels, weights)]
-    return Rows(*tensors, layout, np.concatenate(rows), torch.tensor(last))
+    layout = Layout(tensor(positions), sees(tensor(segments)))
+    tensors = [tensor(a) for a in (ids, features, labels, weights)]
+    return Rows(*tensors, layout, np.concatenate(rows), tensor(np.array(last)))
 
 
 def sees(segments: Tensor) -> Tensor:
     """(B, T) segments → (B, 1, T, T) bool: a token sees what stands before it in its own segment and in the prompt."""
     t = segments.shape[1]
-    earlier = torch.ones(t, t, dtype=torch.bool).tril()
+    earlier = torch.ones(t, t, dtype=torch.bool, device=segments.device).tril()
     same = segments[:, :, None] == segments[:, None, :]
     return ((same | (segments == PROMPT)[:, None, :]) & earlier)[:, None]
 

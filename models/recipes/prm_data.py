@@ -28,6 +28,7 @@ from edge_ttc.problems.school.countdown import holds, numbers_used, value_of
 from models.recipes.config import PRM_DATA, TOKENIZER, WORK, PrmDataConfig
 from models.recipes.corruptions import corrupted
 from models.recipes.decoder import N_FEATURES, Decoder
+from models.recipes.device import tensor
 from models.recipes.documents import Documents, batches, padded
 from models.recipes.sampling import Sampler, encode_prompts, questions, sample_problems
 from models.recipes.train_policy import problems as train_problems
@@ -221,10 +222,10 @@ def fill_features(pool: Pool, policy: Decoder, batch_tokens: int = 8192) -> None
     """One teacher-forced pass: the features of token t are those of predicting t from what stands before it."""
     docs = pool.documents
     for batch in batches(docs, batch_tokens, seed=0):
-        ids = torch.from_numpy(padded(docs, batch))
+        ids = tensor(padded(docs, batch))
         log_p = policy.logits(policy(ids[:, :-1])).log_softmax(-1)
         chosen = log_p.gather(-1, ids[:, 1:, None]).squeeze(-1)
-        rows = torch.stack((chosen, -(log_p.exp() * log_p).sum(-1), log_p.amax(-1)), -1).half().numpy()
+        rows = torch.stack((chosen, -(log_p.exp() * log_p).sum(-1), log_p.amax(-1)), -1).half().cpu().numpy()
         for row, index in enumerate(batch):
             first, start, stop = docs.prompts[index], docs.starts[index], docs.starts[index + 1]
             pool.features[start + first : stop] = rows[row, first - 1 : stop - start - 1]

@@ -21,7 +21,7 @@ from torch import Tensor
 from edge_ttc.domain import Problem
 from edge_ttc.problems import school
 from models.recipes.decoder import Block, Decoder, rotate
-from models.recipes.precision import fast_dtype
+from models.recipes.device import DEVICE, fast_dtype, tensor
 from models.recipes.vocabulary import END, QUESTION, SOLUTION
 
 CAP = 200
@@ -94,7 +94,7 @@ class Sampler:
 
     def _empty(self, rows: int, room: int) -> Tensor:
         c = self.model.config
-        return torch.empty(c.n_layer, 2, rows, c.n_head, room, c.d_head, dtype=self.dtype)
+        return torch.empty(c.n_layer, 2, rows, c.n_head, room, c.d_head, dtype=self.dtype, device=DEVICE)
 
     def _logits(self, ids: Tensor, cache: Tensor, start: int) -> Tensor:
         """``ids`` (B, T) → logits (B, V) float32 after the last of them."""
@@ -118,7 +118,7 @@ class Sampler:
         used = prompts.shape[1]
         cache = self._empty(len(prompts), used)
         logits = self._logits(prompts, cache, 0).repeat_interleave(copies, 0)
-        cache = self._repack(cache, torch.arange(len(prompts)).repeat_interleave(copies), used)
+        cache = self._repack(cache, torch.arange(len(prompts), device=DEVICE).repeat_interleave(copies), used)
         texts: list[list[int]] = [[] for _ in range(len(logits))]
         owners = np.arange(len(texts))
         for step in range(1, cap + 1):
@@ -128,10 +128,11 @@ class Sampler:
                 if not texts[owner] or texts[owner][-1] != END:
                     texts[owner].append(token)
             if step % REPACK == 0:
-                alive = torch.tensor([i for i, o in enumerate(owners) if texts[o][-1] != END], dtype=torch.long)
+                alive = np.array([i for i, o in enumerate(owners) if texts[o][-1] != END], dtype=np.int64)
                 if step == cap or not len(alive):
                     break
-                cache, tokens, owners = self._repack(cache, alive, used), tokens[alive], owners[alive.numpy()]
+                rows = tensor(alive)
+                cache, tokens, owners = self._repack(cache, rows, used), tokens[rows], owners[alive]
             logits = self._logits(tokens[:, None], cache, used)
             used += 1
         return texts
@@ -143,11 +144,11 @@ def greedy(logits: Tensor) -> Tensor:
 
 def drawn(seed: int, temperature: float = 1.0) -> Callable[[Tensor], Tensor]:
     """Draws from the full vocabulary by inverting the cumulative distribution: one uniform number a row."""
-    generator = torch.Generator().manual_seed(seed)
+    generator = torch.Generator(DEVICE).manual_seed(seed)
 
     def choose(logits: Tensor) -> Tensor:
         cumulative = (logits / temperature).softmax(-1).cumsum(-1)
-        u = torch.rand(len(logits), 1, generator=generator) * cumulative[:, -1:]
+        u = torch.rand(len(logits), 1, generator=generator, device=DEVICE) * cumulative[:, -1:]
         return torch.searchsorted(cumulative, u, right=True).squeeze(1).clamp_(max=logits.shape[1] - 1)
 
     return choose
@@ -171,7 +172,7 @@ def sample_prompts(
     choose = drawn(seed) if copies else greedy
     started, tokens = time.monotonic(), 0
     for number, group in enumerate(_groups(prompts, max(1, sampler.rows // max(1, copies)))):
-        batch = torch.tensor([prompts[i] for i in group])
+        batch = torch.tensor([prompts[i] for i in group], device=DEVICE)
         texts = sampler.sample(batch, choose, max(1, copies), cap)
         tokens += sum(map(len, texts))
         for place, index in enumerate(group):

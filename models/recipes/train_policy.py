@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import itertools
 import json
+import multiprocessing
+import os
 import random
 import time
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -31,8 +34,8 @@ from models.recipes.config import (
     scaled,
 )
 from models.recipes.decoder import Decoder
+from models.recipes.device import DEVICE, reduced, tensor
 from models.recipes.optimiser import make_optimisers, set_rate
-from models.recipes.precision import reduced
 from models.recipes.vocabulary import load_tokenizer, train_tokenizer
 
 
@@ -48,7 +51,7 @@ def trained(name: str) -> Decoder:
     if not kept.exists():
         raise FileNotFoundError(f"{kept} is missing: run python -m models.recipes.train_policy {name}")
     checkpoint.load(kept, model)
-    return model.eval()
+    return model.to(DEVICE).eval()
 
 
 def problems(gsm8k: Path | None, seed: int, split: str = "train") -> Iterator[Problem]:
@@ -82,10 +85,10 @@ def tokenizer_for(gsm8k: Path | None) -> Tokenizer:
 
 def batch_loss(model: Decoder, docs: documents.Documents, batch: np.ndarray) -> torch.Tensor:
     """Mean cross-entropy over solution tokens (the question is given, never to be predicted)."""
-    ids = torch.from_numpy(documents.padded(docs, batch))
-    lengths = torch.from_numpy(docs.starts[batch + 1] - docs.starts[batch])
-    prompts = torch.from_numpy(docs.prompts[batch]).long()
-    positions = torch.arange(ids.shape[1] - 1)
+    ids = tensor(documents.padded(docs, batch))
+    lengths = tensor(docs.starts[batch + 1] - docs.starts[batch])
+    prompts = tensor(docs.prompts[batch]).long()
+    positions = torch.arange(ids.shape[1] - 1, device=DEVICE)
     wanted = (positions >= prompts[:, None] - 1) & (positions < lengths[:, None] - 1)
     with reduced():
         hidden = model(ids[:, :-1])
@@ -96,7 +99,7 @@ def batch_loss(model: Decoder, docs: documents.Documents, batch: np.ndarray) -> 
 def train(name: str, docs: documents.Documents, config: TrainConfig = FAMILY_TRAIN) -> None:
     """Read ``docs`` once, in an order fixed by the seed, from the checkpoint on."""
     torch.manual_seed(config.seed)
-    model, path = Decoder(POLICIES[name]), checkpoint_of(name)
+    model, path = Decoder(POLICIES[name]).to(DEVICE), checkpoint_of(name)
     optimisers = make_optimisers(model, config)
     kept = CHECKPOINTS / path.name
     start = path if path.exists() else kept
@@ -129,14 +132,30 @@ def train(name: str, docs: documents.Documents, config: TrainConfig = FAMILY_TRA
         checkpoint.save(path, model, optimisers, {"step": step + 1, "tokens": tokens})
 
 
+def shard(gsm8k: Path | None, number: int, config: TrainConfig) -> documents.Documents:
+    """One part of the training data; the first alone is all of it where there is one shard."""
+    seed = config.seed + 1000 * number
+    stream = problems(gsm8k, seed)
+    return documents.mixed(tokenizer_for(gsm8k), stream, seed, config.tokens // config.shards, held_out=held_out())
+
+
+def training_documents(gsm8k: Path | None, config: TrainConfig = FAMILY_TRAIN) -> documents.Documents:
+    """Everything a policy reads, made by as many processes as there are shards and cores."""
+    tokenizer_for(gsm8k)  # trained once, before the others ask for it
+    if config.shards == 1:
+        return shard(gsm8k, 0, config)
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(min(config.shards, os.cpu_count() or 1), mp_context=context) as workers:
+        parts = workers.map(shard, [gsm8k] * config.shards, range(config.shards), [config] * config.shards)
+        return documents.laid_together(list(parts))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("name", choices=sorted(POLICIES))
     parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl; without it none of its templates is learnt")
     given = parser.parse_args()
-    tokenizer = tokenizer_for(given.gsm8k)
-    read = problems(given.gsm8k, FAMILY_TRAIN.seed)
-    docs = documents.mixed(tokenizer, read, FAMILY_TRAIN.seed, FAMILY_TRAIN.tokens, held_out=held_out())
+    docs = training_documents(given.gsm8k)
     print(f"{len(docs.ids) / 1e6:.1f} M tokens, {len(docs.prompts)} documents", flush=True)
     train(given.name, docs)
 

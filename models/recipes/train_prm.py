@@ -20,9 +20,9 @@ from torch import Tensor
 from models.recipes import checkpoint, documents
 from models.recipes.config import CHECKPOINTS, LOGS, POLICIES, PRM, PRM_TRAIN, WORK, DecoderConfig, TrainConfig
 from models.recipes.decoder import N_FEATURES, RewardHead
+from models.recipes.device import DEVICE, reduced, tensor
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.packing import pack, row_batches, row_length
-from models.recipes.precision import reduced
 from models.recipes.prm_data import EVAL, TRAIN, Pool
 from models.recipes.prm_metrics import report
 from models.recipes.train_policy import trained
@@ -58,7 +58,7 @@ def features_of(pool: Pool, batch: np.ndarray, width: int) -> Tensor:
     for row, index in enumerate(batch):
         start, stop = pool.starts[index], pool.starts[index + 1]
         out[row, : stop - start] = pool.features[start:stop]
-    return torch.from_numpy(out)
+    return tensor(out)
 
 
 def batch_loss(model: RewardHead, pool: Pool, rows: list[np.ndarray]) -> Tensor:
@@ -67,8 +67,8 @@ def batch_loss(model: RewardHead, pool: Pool, rows: list[np.ndarray]) -> Tensor:
     with reduced():
         logits = model(batch.ids, batch.features, batch.layout).float()
     losses = F.binary_cross_entropy_with_logits(logits, batch.labels, reduction="none")
-    final, right = logits.flatten()[batch.last], torch.from_numpy(pool.right[batch.documents])
-    question = torch.from_numpy(pool.question[batch.documents])
+    final, right = logits.flatten()[batch.last], tensor(pool.right[batch.documents])
+    question = tensor(pool.question[batch.documents])
     pairs = (question[:, None] == question[None, :]) & right[:, None] & ~right[None, :]
     apart = F.softplus(final[None, :] - final[:, None])[pairs]
     entropy = (losses * batch.weights).sum() / batch.weights.sum()
@@ -80,11 +80,12 @@ def final_scores(model: RewardHead, pool: Pool, batch_tokens: int = 8192) -> np.
     """(n_docs,) P(correct) at each document's last token."""
     docs, out = pool.documents, np.zeros(len(pool.prompts), dtype=np.float32)
     for batch in documents.batches(docs, batch_tokens, seed=0):
-        ids = torch.from_numpy(documents.padded(docs, batch))
+        ids = tensor(documents.padded(docs, batch))
         with reduced():
             logits = model(ids, features_of(pool, batch, ids.shape[1])).float()
-        last = torch.from_numpy(docs.starts[batch + 1] - docs.starts[batch] - 1)
-        out[batch] = logits[torch.arange(len(batch)), last].sigmoid().numpy()
+        last = tensor(docs.starts[batch + 1] - docs.starts[batch] - 1)
+        rows = torch.arange(len(batch), device=DEVICE)
+        out[batch] = logits[rows, last].sigmoid().cpu().numpy()
     return out
 
 
@@ -145,7 +146,7 @@ def kept_weights(config: DecoderConfig) -> RewardHead:
 def main(further: bool = False, train: TrainConfig = PRM_TRAIN) -> None:
     torch.manual_seed(train.seed)
     pool, held_out = Pool.load(TRAIN), Pool.load(EVAL)
-    model = kept_weights(PRM) if further else from_policy(PRM)
+    model = (kept_weights(PRM) if further else from_policy(PRM)).to(DEVICE)
     optimisers = make_optimisers(model, train)
     progress = {"step": 0, "tokens": 0, "best": -1, "evaluations": 0}
     if CHECKPOINT.exists():

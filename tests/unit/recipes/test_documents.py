@@ -45,3 +45,13 @@ def test_attempts_are_wrong_unless_the_last_is_kept() -> None:
         tried = documents.attempts(rng, RIGHT, others, kept=1.0)
         assert RIGHT not in tried[:-1]
         assert tried[-1] == RIGHT
+
+
+def test_parts_laid_together_keep_every_document() -> None:
+    parts = [made(0.0), made(1.0)]
+    whole = documents.laid_together(parts)
+    assert whole.starts[-1] == len(whole.ids)
+    for document, (part, index) in enumerate((p, i) for p in parts for i in range(len(p.prompts))):
+        if index % 500 == 0:
+            np.testing.assert_array_equal(whole.document(document), part.document(index))
+            assert whole.prompts[document] == part.prompts[index]
