@@ -86,9 +86,15 @@ def pack(pool: Pool, rows: list[np.ndarray], mid_step_weight: float) -> Rows:
             weights[row, here] = importance * pool.count[index] ** 0.5
             at += stop - start
             last.append(row * width + at - 1)
-    layout = Layout(tensor(positions), sees(tensor(segments)))
-    tensors = [tensor(a) for a in (ids, features, labels, weights)]
-    return Rows(*tensors, layout, np.concatenate(rows), tensor(np.array(last)))
+    return Rows(
+        ids=tensor(ids),
+        features=tensor(features),
+        labels=tensor(labels),
+        weights=tensor(weights),
+        layout=Layout(tensor(positions), sees(tensor(segments))),
+        documents=np.concatenate(rows),
+        last=tensor(np.array(last)),
+    )
 
 
 def sees(segments: Tensor) -> Tensor:
