@@ -39,6 +39,7 @@ class Session:
         profile: what calibration learnt about the two, or None (then ``auto`` has nothing to decide by).
         config: defaults for what ``ask`` is not given.
         load_s: seconds that loading took.
+        notices: what a user should know of how they were loaded.
     """
 
     def __init__(
@@ -48,8 +49,10 @@ class Session:
         profile: Profile | None,
         config: Config,
         load_s: float = 0.0,
+        notices: tuple[str, ...] = (),
     ) -> None:
         self._policy, self._verifier, self._profile, self.config = policy, verifier, profile, config
+        self.notices = notices
         self._cost = CostModel(MachineCard(watts_per_core=config.energy.watts_per_core))
         self.solver = Solver(policy, verifier, cost=self._cost, open_meter=self._open_meter)
         self.load_s = load_s

@@ -1,0 +1,200 @@
+"""A child process that holds the models, seen from its parent: started, spoken to by lines, and never left behind.
+
+Two pipes carry one JSON object a line (``wire``). A thread of its own starts the child, reads what it says, and waits
+for its end; the child asks the kernel to end it with that thread, and ends by itself when its pipe closes.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections import deque
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import Any, BinaryIO
+
+from edge_ttc.domain import Usage
+from edge_ttc.errors import EngineError, UnsupportedError
+from edge_ttc.wire import LONGEST_LINE, WireError, from_line, to_line
+
+CHILD = "edge_ttc.worker_child"
+_LAST_WORDS = 8
+"""Lines of the child's stderr that are kept, to be told if it dies."""
+_QUIT_S = 1.0
+"""So long a child may take to end when it is asked to."""
+DEBUG_VARIABLE = "EDGE_TTC_DEBUG"
+
+_CAUSES = {
+    "SIGKILL": ("it was killed, most likely because memory ran out", "close other programs, or choose a smaller model"),
+    "SIGBUS": ("its model file changed while it was in use", "check the file with `edge-ttc models verify`"),
+    "SIGABRT": ("a check inside the model's runtime failed", "check the model with `edge-ttc models verify`"),
+    "SIGSEGV": ("the model's runtime crashed", "check the model with `edge-ttc models verify`"),
+    "SIGILL": (
+        "llama.cpp was built for another processor",
+        "rebuild it with `.venv/bin/python scripts/build_llama.py --force`",
+    ),
+}
+
+
+class WorkerDiedError(EngineError):
+    """The process that held the models is gone. ``usage`` is what the question under way had spent by then, what was
+    reserved for the request that ran included."""
+
+    exit_code = 7
+    code = "worker_died"
+    usage = Usage()
+
+
+class WorkerProcess:
+    """A running child. One thread speaks to it; ``kill`` may be called from any.
+
+    Args:
+        extra_env: variables for the child, over this process's own.
+
+    Raises:
+        UnsupportedError: this system cannot start it.
+    """
+
+    def __init__(self, extra_env: dict[str, str] | None = None) -> None:
+        if os.name != "posix":
+            raise UnsupportedError("a worker process needs Linux or macOS", "open the models without one")
+        self._said: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
+        self._words: deque[str] = deque(maxlen=_LAST_WORDS)
+        self._started = threading.Event()
+        self._failed: OSError | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        to_child, self._to_child = os.pipe()
+        self._from_child, from_child = os.pipe()
+        self._theirs = (to_child, from_child)
+        thread = threading.Thread(target=self._keep, args=(extra_env or {},), name="edge-ttc-worker", daemon=True)
+        thread.start()
+        self._thread = thread
+        self._started.wait()
+        if self._failed is not None:
+            raise UnsupportedError(f"a worker process cannot be started ({self._failed})", "free some memory")
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid if self._process else 0
+
+    @property
+    def alive(self) -> bool:
+        return self._process is not None and self._process.poll() is None and self._thread.is_alive()
+
+    def send(self, message: dict[str, Any]) -> None:
+        """Say something to the child; a dead one is found out by ``receive``."""
+        line = memoryview(to_line(message))
+        with suppress(OSError):
+            while line:
+                line = line[os.write(self._to_child, line) :]
+
+    def receive(self, timeout_s: float) -> dict[str, Any] | None:
+        """The next thing the child said, None where it said nothing for so long.
+
+        Raises:
+            WorkerDiedError: it is dead, and everything it said has been received.
+        """
+        try:
+            message = self._said.get(timeout=timeout_s)
+        except Empty:
+            return None
+        if message is None:
+            self._said.put(None)  # for whoever asks next
+            raise self.death()
+        return message
+
+    def death(self) -> WorkerDiedError:
+        """What it died of, as far as that can be told."""
+        code = self._process.returncode if self._process else None
+        words = self._last_words()
+        if code is not None and code < 0:
+            name = signal.Signals(-code).name if -code in list(signal.Signals) else f"signal {-code}"
+            cause, remedy = _CAUSES.get(name, ("it was stopped from outside", "ask again"))
+            said = f" ({words})" if words and name in ("SIGABRT", "SIGSEGV") else ""
+            return WorkerDiedError(f"the model process died of {name}: {cause}{said}", remedy)
+        said = f" ({words})" if words else ""
+        return WorkerDiedError(f"the model process ended by itself, with code {code}{said}", "ask again")
+
+    def _last_words(self) -> str:
+        """An assertion that failed, or the last line."""
+        lines = list(self._words)
+        return next((line for line in lines if "ASSERT" in line), lines[-1] if lines else "")
+
+    def quit(self) -> None:
+        """End the child: by a word, and by force where that does not help. Twice does no harm."""
+        self.send({"say": "quit"})
+        self._thread.join(_QUIT_S)
+        self.kill()
+        self._thread.join()
+        if self._to_child >= 0:
+            os.close(self._to_child)
+            self._to_child = -1
+
+    def kill(self) -> None:
+        """End the child by force."""
+        if self._process is not None:
+            self._process.kill()
+
+    # -- the thread that keeps the child -------------------------------------------------------------------------
+
+    def _keep(self, extra_env: dict[str, str]) -> None:
+        try:
+            process = self._process = self._start(extra_env)
+        except OSError as error:
+            self._failed = error
+            return
+        finally:
+            for fd in self._theirs:
+                os.close(fd)
+            self._started.set()
+        listener = threading.Thread(target=self._listen, args=(process.stderr,), daemon=True)
+        listener.start()
+        with os.fdopen(self._from_child, "rb") as pipe:
+            self._read(pipe)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(_QUIT_S)
+        process.kill()  # it has closed its pipe, or said nonsense: nothing more is to be had from it
+        process.wait()
+        listener.join(_QUIT_S)
+        self._said.put(None)
+
+    def _start(self, extra_env: dict[str, str]) -> subprocess.Popen[bytes]:
+        """Ctrl-C in the terminal is for the parent: the child starts with SIGINT blocked, and later ignores it."""
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+        try:
+            return subprocess.Popen(
+                [sys.executable, "-P", "-m", CHILD, *map(str, self._theirs), str(os.getpid())],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                pass_fds=self._theirs,
+                env=os.environ | {"PYTHONPATH": _path(), "GGML_NO_BACKTRACE": "1"} | extra_env,
+            )
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+    def _read(self, pipe: BinaryIO) -> None:
+        while line := pipe.readline(LONGEST_LINE):
+            try:
+                self._said.put(from_line(line))
+            except WireError as error:
+                self._words.append(str(error))
+                return
+
+    def _listen(self, pipe: BinaryIO) -> None:
+        """Keep the child's words off the screen, which may be a full-screen program's."""
+        debugging = os.environ.get(DEBUG_VARIABLE, "") not in ("", "0")
+        for line in iter(lambda: pipe.readline(4096), b""):
+            text = line.decode("utf-8", "replace").strip()
+            if text:
+                self._words.append(text[:200])
+            if debugging:
+                sys.stderr.write(line.decode("utf-8", "replace"))
+
+
+def _path() -> str:
+    """The child imports what this process would import, from the same places."""
+    return os.pathsep.join(os.path.abspath(p) for p in sys.path if p)
