@@ -1,0 +1,177 @@
+"""The seam to the runtime: something that answers questions, and the one thread that owns it.
+
+The runner never touches a widget: what happens comes out of it as the reducer's actions.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from edge_ttc_tui.actions import Action, Answered, AskOptions, Failed, Happened, LoadFailed, Loading, Ready
+
+from edge_ttc.errors import EdgeTTCError
+from edge_ttc.events import Emit, Event, Finished
+
+if TYPE_CHECKING:
+    from edge_ttc.config import Config
+    from edge_ttc.domain import Answer
+
+_JOIN_S = 2.0
+
+
+class Asker(Protocol):
+    """Loaded models that answer one question at a time. One thread owns it."""
+
+    @property
+    def model_ids(self) -> dict[str, str]:
+        """Role → id of the loaded models."""
+        ...
+
+    @property
+    def multi_turn(self) -> bool:
+        """Whether earlier questions may stand in the policy's context."""
+        ...
+
+    def ask(self, question: str, options: AskOptions, on_event: Emit, cancelled: Callable[[], bool]) -> Answer:
+        """Raises EdgeTTCError where there is no answer at all."""
+        ...
+
+    def close(self) -> None: ...
+
+
+OpenAsker = Callable[["Config"], Asker]
+"""Loads models. Called in the runner's thread; raises EdgeTTCError."""
+
+
+class Recorder(Protocol):
+    """Where one question is kept while it is worked on; its methods never raise."""
+
+    def event(self, event: Event) -> None: ...
+    def finish(self, answer: Answer) -> None: ...
+    def fail(self, message: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One question to be answered: ``shown`` is what stands on the screen, ``text`` what the model is asked."""
+
+    turn: int
+    text: str
+    options: AskOptions
+    begin_record: Callable[[], Recorder]
+
+
+class Runner:
+    """The thread that loads models and answers, one job after another.
+
+    Args:
+        open_asker: see OpenAsker.
+        sink: takes every action, from the runner's own thread; must be quick and must not raise.
+    """
+
+    def __init__(self, open_asker: OpenAsker, sink: Callable[[Action], None]) -> None:
+        self._open, self._sink = open_asker, sink
+        self._jobs: queue.SimpleQueue[Job | Config | None] = queue.SimpleQueue()
+        self._config: Config | None = None
+        self._asker: Asker | None = None
+        self._stopped: set[int] = set()
+        self._closing = False
+        self._thread = threading.Thread(target=self._work, name="edge-ttc-asker", daemon=True)
+
+    def start(self, config: Config) -> None:
+        """Begin to load the models."""
+        self._jobs.put(config)
+        self._thread.start()
+
+    def load(self, config: Config) -> None:
+        """Give the models back and load those of ``config``, after the jobs that wait."""
+        self._jobs.put(config)
+
+    def submit(self, job: Job) -> None:
+        """Answer this question when its turn comes."""
+        self._jobs.put(job)
+
+    def stop(self, turn: int) -> None:
+        """Ask this turn's job to come to its end; it gives the best answer so far."""
+        self._stopped.add(turn)
+
+    def close(self) -> bool:
+        """Stop everything; false where the thread did not come to its end in time."""
+        self._closing = True
+        self._jobs.put(None)
+        if self._thread.is_alive():
+            self._thread.join(_JOIN_S)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        while (task := self._jobs.get()) is not None and not self._closing:
+            if isinstance(task, Job):
+                self._answer(task)
+            else:
+                self._config = task
+                self._shut()
+                self._ensure_open()
+        self._shut()
+
+    def _ensure_open(self) -> Asker | None:
+        if self._asker is None and self._config is not None:
+            self._sink(Loading())
+            try:
+                self._asker = self._open(self._config)
+            except Exception as error:
+                self._sink(LoadFailed(*words(error)))
+            else:
+                self._sink(Ready(self._asker.model_ids, self._asker.multi_turn))
+        return self._asker
+
+    def _answer(self, job: Job) -> None:
+        if job.turn in self._stopped:
+            self._sink(Failed(job.turn, "stopped before it began"))
+            return
+        asker = self._ensure_open()
+        if asker is None:
+            self._sink(Failed(job.turn, "the models are not loaded", "choose others, or see `edge-ttc doctor`"))
+            return
+        record = job.begin_record()
+        try:
+            answer = asker.ask(job.text, job.options, self._told(job, record), lambda: self._cancelled(job))
+        except Exception as error:
+            self._broke(job, record, error)
+        else:
+            record.finish(answer)
+            self._sink(Answered(job.turn, answer))
+
+    def _cancelled(self, job: Job) -> bool:
+        return self._closing or job.turn in self._stopped
+
+    def _told(self, job: Job, record: Recorder) -> Emit:
+        def told(event: Event) -> None:
+            if not isinstance(event.payload, Finished):
+                record.event(event)
+            self._sink(Happened(job.turn, event))
+
+        return told
+
+    def _broke(self, job: Job, record: Recorder, error: Exception) -> None:
+        """An engine that failed is not trusted again: the next question gets a new one."""
+        message, remedy = words(error)
+        record.fail(message)
+        self._sink(Failed(job.turn, message, remedy))
+        if not isinstance(error, EdgeTTCError) or error.code == "engine":
+            self._shut()
+
+    def _shut(self) -> None:
+        asker, self._asker = self._asker, None
+        if asker is not None:
+            asker.close()
+
+
+def words(error: Exception) -> tuple[str, str]:
+    """(message, remedy) of anything that was raised."""
+    if isinstance(error, EdgeTTCError):
+        return error.message, error.remedy
+    return f"something unexpected happened ({type(error).__name__}: {error})", "ask again, or see `edge-ttc doctor`"

@@ -1,0 +1,97 @@
+"""What the screens need from the rest of the house, as one frozen bundle; tests put fakes in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from edge_ttc_tui.actions import AskOptions
+from edge_ttc_tui.asker import Asker, OpenAsker
+
+from edge_ttc.catalog import Catalog, Role, bundled_folder
+from edge_ttc.config import Config, load_config
+from edge_ttc.errors import EdgeTTCError
+from edge_ttc.journal import Journal, SqliteJournal
+from edge_ttc.paths import Paths, find_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from edge_ttc.domain import Answer
+    from edge_ttc.events import Emit
+    from edge_ttc.worker import WorkerSession
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The bundle.
+
+    Attributes:
+        config: what holds now; the app swaps the bundle when a setting changes.
+        journal: sessions and answers; in memory where nothing is to be kept.
+        catalog: model cards in reach.
+        open_asker: loads models; called in the runner's thread only.
+        notices: what the user should be told at the start.
+    """
+
+    config: Config
+    paths: Paths
+    journal: Journal
+    catalog: Catalog
+    open_asker: OpenAsker
+    notices: tuple[str, ...] = ()
+
+
+def real_services(overrides: Mapping[str, object] | None = None) -> Services:
+    """The user's own configuration, journal and models. No model is loaded yet.
+
+    Raises:
+        UsageError, StorageError, ModelError: the configuration, the journal or a catalogue cannot be read.
+    """
+    config, paths = load_config(overrides=overrides), find_paths()
+    journal = SqliteJournal(None if config.general.no_log else paths.journal_file)
+    catalog = Catalog([bundled_folder(), paths.data_dir / "models"])
+    return Services(config, paths, journal, catalog, open_worker_asker, config.notices + journal.notices)
+
+
+def open_worker_asker(config: Config) -> Asker:
+    """Models in a process of their own, so that one that crashes never takes the screen down."""
+    from edge_ttc.worker import open_worker
+
+    return WorkerAsker(open_worker(config=config), _multi_turn(config))
+
+
+class WorkerAsker:
+    """An Asker over ``edge_ttc.worker`` (or anything that asks like ``edge_ttc.api.Session``)."""
+
+    def __init__(self, session: WorkerSession, multi_turn: bool = False) -> None:
+        self._session, self.multi_turn = session, multi_turn
+
+    @property
+    def model_ids(self) -> dict[str, str]:
+        return self._session.model_ids
+
+    def ask(self, question: str, options: AskOptions, on_event: Emit, cancelled: Callable[[], bool]) -> Answer:
+        return self._session.ask(
+            question,
+            options.budget or None,
+            strategy=options.strategy,
+            n=options.n,
+            params=options.params,
+            seed=options.seed,
+            on_event=on_event,
+            cancelled=cancelled,
+        )
+
+    def close(self) -> None:
+        self._session.close()
+
+
+def _multi_turn(config: Config) -> bool:
+    try:
+        paths = find_paths()
+        catalog = Catalog([bundled_folder(), paths.data_dir / "models"])
+        return catalog.find(config.model.policy or None, Role.POLICY).card.multi_turn
+    except EdgeTTCError:
+        return False  # opening the models has already said so
