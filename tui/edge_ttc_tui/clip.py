@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from rich.cells import cell_len, set_cell_size
 
 from edge_ttc.display import safe_line, safe_text
@@ -23,6 +25,12 @@ def clip_text(text: str, chars: int = 4000) -> str:
     if len(text) <= chars * 2 and len(clean) <= chars:
         return clean
     return f"{clean[:chars].rstrip()}\n… ({len(text)} characters in all)"
+
+
+def short_path(path: Path) -> str:
+    """A path with ~ for the home folder."""
+    text, home = str(path), str(Path.home())
+    return f"~{text[len(home) :]}" if text.startswith(f"{home}/") else text
 
 
 def fit(text: str, width: int, *, right: bool = False) -> str:

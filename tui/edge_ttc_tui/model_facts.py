@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from edge_ttc.catalog import Catalog, Entry, Role
 from edge_ttc.errors import ModelError
@@ -88,12 +87,6 @@ def size_text(size_bytes: int | None) -> str:
         if size_bytes >= scale:
             return f"{size_bytes / scale:.3g} {unit}"
     return f"{size_bytes} B"
-
-
-def where(entry: Entry, home: Path) -> str:
-    """The file's path, with ~ for the home folder."""
-    path = str(entry.path)
-    return path.replace(str(home), "~", 1) if path.startswith(f"{home}/") else path
 
 
 def _memory(entry: Entry) -> int | None:

@@ -72,7 +72,7 @@ class AskLine(ModalScreen[str | None]):
     """
 
     HELP = "A line of text\n\nEnter takes it, Escape leaves everything as it is. Ctrl+U deletes to the line's start."
-    DEFAULT_CSS = f"AskLine {{ {DIALOG_CSS} }}"
+    DEFAULT_CSS = f"AskLine {{ {DIALOG_CSS} }} AskLine > .dialog {{ width: 96; }}"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Cancel", id="dialog.cancel")]
 
     def __init__(self, title: str, value: str = "", hint: str = "", check: Callable[[str], str] | None = None) -> None:
@@ -86,6 +86,15 @@ class AskLine(ModalScreen[str | None]):
             yield Input(self._value, select_on_focus=False)
             yield Static(clip_text(self._hint, 800), classes="dialog--hint", markup=False)
             yield Label("", classes="dialog--error", markup=False)
+
+    def on_mount(self) -> None:
+        self.call_after_refresh(self._to_end)
+
+    def _to_end(self) -> None:
+        """Moves the cursor once there is room to scroll in, so that the end of a long text is in sight."""
+        line = self.query_one(Input)
+        line.cursor_position = 0
+        line.action_end()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         wrong = self._check(event.value)
@@ -104,7 +113,7 @@ class Choose(ModalScreen[str | None]):
     HELP = "A choice\n\nMove with the arrow keys, Enter takes the one under the mark ▸, Escape leaves it as it is."
     DEFAULT_CSS = f"""
     Choose {{ {DIALOG_CSS} }}
-    Choose RowList {{ height: auto; max-height: 16; margin-top: 1; background: $surface; }}
+    Choose RowList {{ height: auto; max-height: 55vh; margin-top: 1; background: $surface; }}
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Take", id="dialog.take"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
@@ -14,8 +13,8 @@ from textual.containers import VerticalScroll
 from textual.widgets import Footer, Static
 
 from edge_ttc.catalog import Role
-from edge_ttc_tui.clip import clip_line, clip_text
-from edge_ttc_tui.model_facts import ModelChoice, ModelFacts, facts_of, free_bytes, size_text, where
+from edge_ttc_tui.clip import clip_line, clip_text, short_path
+from edge_ttc_tui.model_facts import ModelChoice, ModelFacts, facts_of, free_bytes, size_text
 from edge_ttc_tui.screens.panel import Panel
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList, Tone
 from edge_ttc_tui.widgets.title_bar import TitleBar
@@ -122,7 +121,7 @@ class ModelsScreen(Panel[ModelChoice]):
             ("kind", ", ".join([clip_line(kind), f"{card.n_non_embedding:,} parameters without embeddings", *gifts])),
             ("reads", f"{card.n_ctx:,} tokens, vocabulary {clip_line(card.tokenizer, 60)}"),
             ("profile", clip_line(card.profile, 60) or "none"),
-            ("file", clip_text(where(entry, Path.home()), 300)),
+            ("file", clip_text(short_path(entry.path), 300)),
             ("SHA-256", clip_line(card.sha256, 64)),
         )
         for name, value in rows:

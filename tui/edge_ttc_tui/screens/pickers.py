@@ -45,7 +45,7 @@ class BudgetPicker(ModalScreen[tuple[str, ...] | None]):
     )
     DEFAULT_CSS = f"""
     BudgetPicker {{ {DIALOG_CSS} }}
-    BudgetPicker RowList {{ height: auto; max-height: 12; margin-top: 1; background: $surface; }}
+    BudgetPicker RowList {{ height: auto; max-height: 55vh; margin-top: 1; background: $surface; }}
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "list", "Suggestions", show=False, id="budget.list"),
@@ -129,7 +129,7 @@ class ModelPicker(ModalScreen[ModelChoice | None]):
     DEFAULT_CSS = f"""
     ModelPicker {{ {DIALOG_CSS} }}
     ModelPicker > .dialog {{ width: 78; }}
-    ModelPicker RowList {{ height: auto; max-height: 14; margin-top: 1; background: $surface; }}
+    ModelPicker RowList {{ height: auto; max-height: 55vh; margin-top: 1; background: $surface; }}
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Take", id="dialog.take"),

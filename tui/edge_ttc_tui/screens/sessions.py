@@ -17,7 +17,7 @@ from textual.widgets import Footer, Input
 from edge_ttc.display import scaled
 from edge_ttc.export import ExportFormat, free_name, write_export
 from edge_ttc.journal_rows import SessionRow
-from edge_ttc_tui.clip import clip_line
+from edge_ttc_tui.clip import clip_line, short_path
 from edge_ttc_tui.screens.dialogs import AskLine, Confirm
 from edge_ttc_tui.screens.panel import Panel
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList
@@ -92,6 +92,7 @@ class SessionsScreen(Panel[int]):
         self._current, self._export_folder = current, export_folder
         self._ids: list[int] = []
         self._rows: dict[int, SessionRow] = {}
+        self._asked: set[int] = set()
 
     def compose(self) -> ComposeResult:
         yield TitleBar("Sessions")
@@ -132,11 +133,13 @@ class SessionsScreen(Panel[int]):
         title = f"● {row.title}" if row.id == self._current else row.title
         return Row((_when(row.started_s), str(row.n_answers), scaled(row.energy_j, "J"), title))
 
-    @work(exclusive=True, group="page")
+    @work(group="page")
     async def on_row_list_missing(self, message: RowList.Missing) -> None:
-        start = message.first // PAGE * PAGE
-        wanted = [i for i in self._ids[start : message.last + PAGE // 2] if i not in self._rows]
+        start = max(0, message.first - PAGE // 4)
+        wanted = [i for i in self._ids[start : start + PAGE] if i not in self._rows and i not in self._asked]
+        self._asked.update(wanted)
         rows = await self.attempt(self._journal.list_sessions, wanted) if wanted else None
+        self._asked.difference_update(wanted)
         if rows is not None:
             kept = {} if len(self._rows) > _KEPT else self._rows
             gone = {i: SessionRow(i, "(deleted by another program)", 0.0, 0, 0.0) for i in wanted}
@@ -213,9 +216,9 @@ class SessionsScreen(Panel[int]):
         row = self._chosen_row()
         if row is None:
             return
-        path = free_name(self._export_folder or Path.cwd(), row.id, ExportFormat(form))
+        path = short_path(free_name(self._export_folder or Path.cwd(), row.id, ExportFormat(form)))
         hint = "A new file. A name that ends in .json is written as JSON, any other as Markdown."
-        name = await self.app.push_screen_wait(AskLine("Export the session to", str(path), hint))
+        name = await self.app.push_screen_wait(AskLine("Export the session to", path, hint))
         if name and name.strip():
             target = Path(name.strip()).expanduser()
             if await self.attempt(lambda: _done(write_export, self._journal.export(row.id), target)):

@@ -116,6 +116,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, columns: Sequence[Column], *, empty: str = "nothing here", id: str | None = None) -> None:
         super().__init__(id=id)
         self._columns, self._empty = tuple(columns), empty
+        self._head = int(any(column.title for column in columns))
         self._n_rows = 0
         self._row: RowAt = lambda _index: None
 
@@ -127,10 +128,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Another list, with the cursor at a row."""
         self._n_rows, self._row = n_rows, row
         self._empty = self._empty if empty is None else empty
-        self.virtual_size = Size(0, n_rows + 1)
+        self.virtual_size = Size(0, n_rows + self._head)
         self.set_reactive(RowList.cursor, min(max(0, cursor), max(0, n_rows - 1)))
         self.reload()
-        self._follow()
+        self.call_after_refresh(self._follow)
         self.post_message(self.Moved(self, self.cursor if n_rows else -1))
 
     def reload(self) -> None:
@@ -140,12 +141,12 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         width = self._width
-        if y == 0:
+        if y < self._head:
             style = self.get_component_rich_style("row-list--header")
             return Strip([Segment(self._line([column.title for column in self._columns], " "), style)], width)
-        index = round(self.scroll_offset.y) + y - 1
+        index = round(self.scroll_offset.y) + y - self._head
         if index >= self._n_rows:
-            text = f"  {self._empty}" if y == 2 and not self._n_rows else ""
+            text = f"  {self._empty}" if y == 2 * self._head and not self._n_rows else ""
             return Strip([Segment(fit(text, width), self.get_component_rich_style("row-list--dim"))], width)
         row = self._row(index) or _LOADING
         style = self.get_component_rich_style(f"row-list--{row.tone.value}")
@@ -164,12 +165,12 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._ask_for_missing()
 
     def on_resize(self) -> None:
-        self._follow()
+        self.call_after_refresh(self._follow)  # before that, the list does not know how far it can scroll
         self._ask_for_missing()
 
     def on_click(self, event: events.Click) -> None:
-        index = round(self.scroll_offset.y) + event.y - 1
-        if event.y < 1 or index >= self._n_rows:
+        index = round(self.scroll_offset.y) + event.y - self._head
+        if event.y < self._head or index >= self._n_rows:
             return
         if index == self.cursor:
             self.action_choose()
@@ -180,7 +181,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             self.cursor = min(max(0, self.cursor + by), self._n_rows - 1)
 
     def action_page(self, by: int) -> None:
-        self.action_move(by * max(1, self.size.height - 2))
+        self.action_move(by * max(1, self.size.height - self._head - 1))
 
     def action_move_to(self, index: int) -> None:
         if self._n_rows:
@@ -206,7 +207,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _follow(self) -> None:
         """Scroll so that the cursor is in sight."""
-        room, top = max(1, self.size.height - 1), round(self.scroll_offset.y)
+        room, top = max(1, self.size.height - self._head), round(self.scroll_offset.y)
         if self.cursor < top:
             self.scroll_to(y=self.cursor, animate=False)
         elif self.cursor >= top + room:

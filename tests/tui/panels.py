@@ -1,0 +1,156 @@
+"""One screen in an app of its own, driven by keys, with the screen read back as plain text."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.pilot import Pilot
+from textual.screen import Screen
+
+from edge_ttc.catalog import Catalog, Entry
+from edge_ttc.config import Config
+from edge_ttc.journal import SqliteJournal
+from edge_ttc.paths import find_paths
+from edge_ttc.testing.journal import MemoryJournal
+from edge_ttc_tui.screens.help import HelpScreen
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "tui"
+NARROW, WIDE = (80, 24), (160, 50)
+UNSET = object()
+
+
+class Bench(App[None]):
+    """Shows one screen and keeps what it gave back and what it told."""
+
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f1", "help", "Help", id="app.help")]
+
+    def __init__(self, screen: Callable[[], Screen[Any]]) -> None:
+        super().__init__()
+        self._make = screen
+        self.result: Any = UNSET
+        self.told: list[Message] = []
+
+    def on_mount(self) -> None:
+        self.push_screen(self._make(), self._done)
+
+    def _done(self, result: object) -> None:
+        self.result = result
+
+    def action_help(self) -> None:
+        self.push_screen(HelpScreen.of(self.screen))
+
+    def _keep(self, message: Message) -> None:
+        self.told.append(message)
+
+    on_sessions_screen_renamed = on_sessions_screen_removed = on_settings_screen_changed = _keep
+
+
+Steps = Callable[["Hand"], Awaitable[None]]
+
+
+class Hand:
+    """Presses keys and looks at the screen."""
+
+    def __init__(self, app: Bench, pilot: Pilot[None]) -> None:
+        self.app, self.pilot = app, pilot
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    async def write(self, text: str) -> None:
+        await self.press(*(_KEYS.get(char, char) for char in text))
+
+    def text(self) -> str:
+        """The screen as plain text, without the blanks at the ends of lines."""
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
+
+    async def until(self, holds: Callable[[], object], what: str = "it") -> None:
+        """Wait until something holds, at most some seconds."""
+        for _ in range(400):
+            if holds():
+                return
+            await self.pilot.pause(0.01)
+        raise AssertionError(f"{what} never came; the screen:\n{self.text()}")
+
+    async def sees(self, *parts: str) -> None:
+        for part in parts:
+            await self.until(lambda part=part: part in self.text(), repr(part))
+
+    async def misses(self, part: str) -> None:
+        await self.until(lambda: part not in self.text(), f"a screen without {part!r}")
+
+    async def gives(self, result: object) -> None:
+        """The screen is left with a result."""
+        await self.until(lambda: self.app.result is not UNSET, "the end of the screen")
+        assert self.app.result == result
+
+
+_KEYS = {" ": "space", "/": "slash", ".": "full_stop", "-": "minus", "\\": "backslash", "[": "left_square_bracket"}
+
+
+def drive(screen: Callable[[], Screen[Any]], steps: Steps, size: tuple[int, int] = NARROW) -> Bench:
+    """Run one screen headless and do ``steps``."""
+
+    async def run() -> Bench:
+        app = Bench(screen)
+        async with app.run_test(size=size, notifications=True) as pilot:
+            await pilot.pause()
+            await steps(Hand(app, pilot))
+        return app
+
+    return asyncio.run(run())
+
+
+def golden(name: str, text: str) -> None:
+    """Compare with tests/golden/tui; EDGE_TTC_GOLDEN=write makes the file again."""
+    path = GOLDEN / f"{name}.txt"
+    if os.environ.get("EDGE_TTC_GOLDEN") == "write":
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8")
+
+
+def services(home: Path, journal: SqliteJournal | None = None, *entries: Entry, config: Config | None = None) -> Any:
+    """What the screens take, with a home of its own and the models of ``entries``."""
+    catalog = Catalog([])
+    catalog._entries = {entry.card.id: entry for entry in entries}
+    paths = find_paths({"EDGE_TTC_HOME": str(home)})
+    return SimpleNamespace(config=config or Config(), paths=paths, journal=journal or MemoryJournal(), catalog=catalog)
+
+
+class Days:
+    """A wall clock for journals: local noon of a day, moved by hand."""
+
+    def __init__(self) -> None:
+        self.day(1)
+
+    def day(self, number: int, month: int = 3) -> None:
+        self._now_s = datetime(2026, month, number, 12).timestamp()
+
+    def __call__(self) -> float:
+        return self._now_s
+
+
+def answered(
+    journal: SqliteJournal, title: str, *pairs: tuple[str, str], energy_j: float = 0.5, kind: str = "estimated"
+) -> int:
+    """A session whose questions were answered."""
+    session = journal.start_session(title)
+    for question, answer in pairs:
+        usage = {"policy_tok": 120, "prm_tok": 80, "energy_j": energy_j, "wall_s": 0.25, "energy_kind": kind}
+        usage |= {"energy_source": "estimate", "energy_error": 0.5}
+        record = {"answer": answer, "text": f"It is {answer}.", "stop_reason": "solved", "usage": usage}
+        journal.finish_answer(journal.begin_answer(session, question, 0), record)
+    return session
