@@ -25,6 +25,7 @@ class Started:
     models: dict[str, str]
     budget: tuple[Limit, ...] = ()
     energy: EnergySource = field(default_factory=EnergySource)
+    parameters: dict[str, int | float | str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Reserved:
     """A request was paid for in advance and begins now: what is left over comes back when it is settled.
 
     Attributes:
-        request: ``grow``, ``score`` or ``revise``.
+        request: ``read`` (the prompt), ``grow``, ``score`` or ``revise``.
         nodes: the nodes grown from, read, or revised; one that stands there twice gets two branches.
         bound: the most it may cost.
         dropped: nodes that could have grown on and were given up for good.

@@ -75,8 +75,9 @@ class Run:
         self.readings: dict[bytes, np.ndarray] = {}
 
     def answer(self) -> Answer:
-        name, limits = self.plan.choice.name, self.purse.ledger.budget.limits
-        self.emit(events.Started(self.question, name, self.seed, self.rig.model_ids, limits, self.purse.source))
+        choice, limits, source = self.plan.choice, self.purse.ledger.budget.limits, self.purse.source
+        models, given = self.rig.model_ids, choice.parameters
+        self.emit(events.Started(self.question, choice.name, self.seed, models, limits, source, given))
         finals: list[Node] | None = None
         try:
             self._read_prompt()
@@ -139,6 +140,7 @@ class Run:
         reservation = self.purse.ledger.reserve(self.account.prompt(len(ids)))
         if reservation is None:
             raise Cut
+        self.reserved("read", (), reservation)
         try:
             handle = self.rig.policy.prefill(ids)
         except Interrupted:

@@ -16,7 +16,7 @@ from edge_ttc import errors, preflight
 from edge_ttc.config import Config, load_config
 from edge_ttc.domain import Answer, Usage
 from edge_ttc.errors import EdgeTTCError
-from edge_ttc.events import Emit, Event, Grew, Reserved, Scored, Settled
+from edge_ttc.events import Emit, Event, Grew, Prefilled, Reserved, Scored, Settled
 from edge_ttc.wire import WireError, pack, unpack, unpack_event
 from edge_ttc.worker_process import WorkerDiedError, WorkerProcess
 
@@ -25,6 +25,8 @@ _EVERY_S = 0.01
 """How often a running question looks at ``cancelled``."""
 CANCEL_S = 2.0
 """So long a cancelled question may take to come back; then its process is ended by force."""
+_SETTLE: dict[str, type[Any]] = {"read": Prefilled, "grow": Grew, "score": Scored, "revise": Grew}
+"""What is told when a request that was reserved for has been settled."""
 _ERRORS: dict[str, type[EdgeTTCError]] = {
     kind.__name__: kind
     for room in (errors, preflight)
@@ -168,7 +170,7 @@ class _Question:
     def __init__(self, process: WorkerProcess, number: int, emit: Emit, cancelled: Callable[[], bool]) -> None:
         self._process, self._number, self._emit, self._cancelled = process, number, emit, cancelled
         self._last: Event | None = None
-        self._reserved = Usage()
+        self._request, self._reserved = "", Usage()
         self._answer: Answer | None = None
         self._over = False
         self._told_s = 0.0
@@ -217,8 +219,8 @@ class _Question:
         """Remember what is spent, and what is reserved: until its request has ended."""
         self._last = event
         if isinstance(event.payload, Reserved):
-            self._reserved = event.payload.bound
-        elif isinstance(event.payload, Grew | Scored):
+            self._request, self._reserved = event.payload.request, event.payload.bound
+        elif isinstance(event.payload, _SETTLE.get(self._request, ())):
             self._reserved = Usage()
 
     def _bury(self, death: WorkerDiedError) -> None:

@@ -270,7 +270,7 @@ def test_the_order_of_events() -> None:
     bench = Bench()
     bench.solve("best-of-n")
     kinds = [type(e.payload) for e in bench.events]
-    assert kinds == [Started, Prefilled, Reserved, Grew, Reserved, Scored, Selected, Finished]
+    assert kinds == [Started, Reserved, Prefilled, Reserved, Grew, Reserved, Scored, Selected, Finished]
     times = [e.t_s for e in bench.events]
     assert times == sorted(times)
     spent = [e.usage.total_tok for e in bench.events]

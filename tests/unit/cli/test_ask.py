@@ -167,7 +167,7 @@ def test_an_answer_is_kept_with_its_events(cli: Cli) -> None:
     cli("ask", HARD)
     (answer,) = json.loads(cli("sessions", "export", "1").stdout)["answers"]
     assert (answer["state"], answer["record"]["answer"]) == ("done", "42")
-    assert [e["event"] for e in answer["events"]][:2] == ["started", "prefilled"]
+    assert [e["event"] for e in answer["events"]][:3] == ["started", "reserved", "prefilled"]
 
 
 def test_an_unknown_variable_of_ours_is_told(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
