@@ -180,7 +180,7 @@ def _open(model: str | None, prm: str | None, config: Config, *, profiled: bool)
     _check_pair(policy_entry, prm_entry)
     profile = _load_profile(policy_entry, prm_entry) if profiled and _as_calibrated(prm_entry, config) else None
     policy = _load_policy(policy_entry, config)
-    verifier = _load_prm(prm_entry, config) if prm_entry else None
+    verifier = _load_prm(prm_entry, config, getattr(policy, "frame", (0, 0))) if prm_entry else None
     if verifier and config.model.stack and verifier.card.stack:
         verifier = VerifierStack(verifier, policy.text, verifier.card.stack)
     return Session(policy, verifier, profile, config, time.monotonic() - started)
@@ -236,13 +236,21 @@ def _load_policy(entry: Entry, config: Config) -> PolicyModel:
     return LlamaCppPolicy(entry.card, path, n_threads=config.engine.threads or 1)
 
 
-def _load_prm(entry: Entry, config: Config) -> RewardModel:
-    if entry.card.format != "onnx":
-        raise UnsupportedError(f"{entry.card.id} is {entry.card.format}, verifiers run as ONNX", "choose another")
+def _load_prm(entry: Entry, config: Config, frame: tuple[int, int] = (0, 0)) -> RewardModel:
+    """``frame``: tokens that the policy's prompt has before and after the question."""
+    if entry.card.format not in ("gguf", "onnx"):
+        raise UnsupportedError(
+            f"{entry.card.id} is {entry.card.format}, verifiers run as GGUF or ONNX", "choose another"
+        )
     path = preflight(entry)
-    from edge_ttc.verifier.onnx import OnnxRewardModel
+    n_threads = config.engine.threads or 1
+    if entry.card.format == "onnx":
+        from edge_ttc.verifier.onnx import OnnxRewardModel
 
-    return OnnxRewardModel(entry.card, path, n_threads=config.engine.threads or 1)
+        return OnnxRewardModel(entry.card, path, n_threads=n_threads)
+    from edge_ttc.verifier.llama_cpp import LlamaCppRewardModel
+
+    return LlamaCppRewardModel(entry.card, path, head=entry.verified_head(), frame=frame, n_threads=n_threads)
 
 
 def _as_calibrated(prm: Entry | None, config: Config) -> bool:

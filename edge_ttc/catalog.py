@@ -26,6 +26,9 @@ class Role(StrEnum):
     PRM = "prm"
 
 
+_ID_FIELDS = ("step_ids", "end_ids", "pair_ids", "step_tag_ids")
+
+
 @dataclass(frozen=True, slots=True)
 class ModelCard:
     """One model.
@@ -44,6 +47,13 @@ class ModelCard:
         step_ids: tokens that close a step; empty where every token with a line's end in it does.
         end_ids: tokens that end an answer, beside those that end a text by the model's own vocabulary.
         reads_beliefs: a PRM that also reads the policy's token log-probability, entropy and top log-probability.
+        readout: how a PRM's score is read at a step's end: ``scores`` (the graph gives them), ``pair`` (softmax over
+            two tokens' logits) or ``head`` (linear layers on the hidden state).
+        pair_ids: the good and the bad token of ``pair``.
+        head: file name of the layers of ``head`` (``verifier.heads.load_head``), and ``head_sha256`` its hash.
+        step_tag_ids: tokens that a PRM wants after each step.
+        read_at: which of them the score stands at, counted from 0; -1 is the last token of step and tag.
+        drops_step_end: whether the token that closes a step is left out, as some tags want it.
         aggregation: how step scores become one: ``last``, ``min``, ``product`` or ``mean``.
         stack: weights of ``verifier.stack.EVIDENCE``, for a PRM that is calibrated as a stack; empty for the PRM alone.
         multi_turn: whether earlier questions may stand in its context.
@@ -73,6 +83,13 @@ class ModelCard:
     step_ids: tuple[int, ...] = ()
     end_ids: tuple[int, ...] = ()
     reads_beliefs: bool = False
+    readout: str = "scores"
+    pair_ids: tuple[int, ...] = ()
+    head: str = ""
+    head_sha256: str = ""
+    step_tag_ids: tuple[int, ...] = ()
+    read_at: int = -1
+    drops_step_end: bool = False
     aggregation: str = "last"
     stack: tuple[float, ...] = ()
     multi_turn: bool = False
@@ -113,6 +130,23 @@ class Entry:
         if digest != self.card.sha256:
             return f"has SHA-256 {digest[:12]}… where its card says {self.card.sha256[:12]}…"
         return ""
+
+    def verified_head(self) -> Path | None:
+        """The path of the PRM's head, once its hash has been checked; None for a model without one.
+
+        Raises:
+            ModelError: the file is missing or altered.
+        """
+        if not self.card.head:
+            return None
+        path = self.folder / self.card.head
+        try:
+            right = file_sha256(path) == self.card.head_sha256
+        except OSError as error:
+            raise ModelError(f"model {self.card.id!r}: {path} cannot be read", "put the original file back") from error
+        if not right:
+            raise ModelError(f"model {self.card.id!r}: {path} is not the card's file", "put the original file back")
+        return path
 
     def verified_path(self) -> Path:
         """The file's path, once its hash has been checked.
@@ -189,16 +223,29 @@ def _card(row: dict[str, Any]) -> ModelCard:
     stack = tuple(float(weight) for weight in row.get("stack", ()))
     if stack and (len(stack) != 9 or not all(map(math.isfinite, stack))):
         raise ValueError("stack is not nine finite numbers")
-    ids = {name: _ids(row[name]) for name in ("step_ids", "end_ids") if name in row}
+    ids = {name: _ids(row[name]) for name in _ID_FIELDS if name in row}
     fields_of_card: dict[str, Any] = {**row, **ids, "role": Role(row["role"]), "stack": stack}
     card = ModelCard(**fields_of_card)
     if any(i >= card.n_vocab for name in ids for i in ids[name]):
         raise ValueError(f"{card.id}: a token id is not in its vocabulary")
-    if "/" in card.file or "\\" in card.file or card.file.startswith("."):
-        raise ValueError(f"{card.id}: {card.file!r} is a path, not a file name")
+    for file in (card.file, card.head):
+        if "/" in file or "\\" in file or file.startswith("."):
+            raise ValueError(f"{card.id}: {file!r} is a path, not a file name")
+    _check_readout(card)
     if card.format not in ("gguf", "onnx"):
         raise ValueError(f"{card.id}: unknown format {card.format!r}")
     return card
+
+
+def _check_readout(card: ModelCard) -> None:
+    if card.readout not in ("scores", "pair", "head"):
+        raise ValueError(f"{card.id}: unknown readout {card.readout!r}")
+    if (card.readout == "pair") != (len(card.pair_ids) == 2):
+        raise ValueError(f"{card.id}: a readout of two tokens names two pair_ids, and no other names any")
+    if (card.readout == "head") != bool(card.head and card.head_sha256):
+        raise ValueError(f"{card.id}: a readout by a head names its file and hash, and no other does")
+    if not -1 <= card.read_at < max(1, len(card.step_tag_ids)):
+        raise ValueError(f"{card.id}: read_at is not a place in step_tag_ids")
 
 
 def _ids(values: Any) -> tuple[int, ...]:

@@ -13,7 +13,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from edge_ttc.policy.decoder import Decoder
-from edge_ttc.policy.llama_binding import LlamaContext
 
 _NOBODY = -1
 
@@ -25,7 +24,7 @@ class StreamDecoder(Decoder):
         copies: buffers copied so far, by forks and by moves.
     """
 
-    def __init__(self, context: LlamaContext) -> None:
+    def __init__(self, context: Decoder) -> None:
         self._context = context
         self.n_vocab, self.n_seq, self.n_batch = context.n_vocab, context.n_seq, context.n_batch
         self.n_cells, self.n_cells_each = context.n_cells, context.n_cells_each

@@ -57,6 +57,11 @@ class TreePolicy:
     def card(self) -> ModelCard:
         return self._card
 
+    @property
+    def frame(self) -> tuple[int, int]:
+        """Tokens of every prompt before and after the question."""
+        return len(self._prefix), len(self._suffix)
+
     def prompt_ids(self, question: str) -> list[int]:
         return [*self._prefix, *self._vocabulary.tokenize(question), *self._suffix]
 

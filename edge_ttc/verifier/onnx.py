@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from edge_ttc.catalog import ModelCard
-from edge_ttc.errors import EngineError
+from edge_ttc.errors import EngineError, ModelError
 from edge_ttc.onnx_session import open_session, past_shape
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.incremental import IncrementalScorer
@@ -29,6 +29,10 @@ class OnnxRewardModel:
     """
 
     def __init__(self, card: ModelCard, path: Path, *, n_threads: int = 1) -> None:
+        if card.readout != "scores":
+            raise ModelError(
+                f"{card.id}: an ONNX verifier's graph gives its scores", "run it as GGUF, or mend its card"
+            )
         self._session = open_session(path, n_threads)
         shape = past_shape(self._session)
         self._incremental = IncrementalScorer(self._session, shape) if shape else None

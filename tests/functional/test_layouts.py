@@ -18,9 +18,22 @@ from edge_ttc.policy.streams import StreamDecoder
 
 SHAPE = random_models.Shape("qwen2", 2048, 64, 128, 2, 4, 2, n_ctx=512)
 CARD = ModelCard(
-    id="random", role=Role.POLICY, format="gguf", file="random.gguf", sha256="", size_bytes=0, tokenizer="edge-ttc-2048",
-    n_vocab=2048, d_model=64, n_layer=2, n_non_embedding=1, n_ctx=512, licence="", summary="", answer_tok=64,
-)  # fmt: skip
+    id="random",
+    role=Role.POLICY,
+    format="gguf",
+    file="random.gguf",
+    sha256="",
+    size_bytes=0,
+    tokenizer="edge-ttc-2048",
+    n_vocab=2048,
+    d_model=64,
+    n_layer=2,
+    n_non_embedding=1,
+    n_ctx=512,
+    licence="",
+    summary="",
+    answer_tok=64,
+)
 PROMPT = list(range(40, 70))
 
 

@@ -71,6 +71,16 @@ def test_a_file_that_is_not_what_its_card_says(folder: Path, data: bytes | None,
         {"role": "oracle"},
         {"format": "pickle"},
         {"n_parameters": 5},
+        {"step_ids": [-1]},
+        {"step_ids": [10**9]},
+        {"end_ids": "12"},
+        {"readout": "guess"},
+        {"readout": "pair"},
+        {"readout": "pair", "pair_ids": [1]},
+        {"pair_ids": [1, 2]},
+        {"readout": "head"},
+        {"readout": "head", "head": "../h.npz", "head_sha256": "0"},
+        {"step_tag_ids": [1, 2], "read_at": 2},
     ],
 )
 def test_a_card_that_will_not_do(tmp_path: Path, change: dict[str, Any]) -> None:
@@ -119,5 +129,5 @@ def test_models_that_do_not_fit_each_other(tmp_path: Path) -> None:
 def test_a_format_that_nothing_runs(tmp_path: Path) -> None:
     with pytest.raises(UnsupportedError, match="run as GGUF or ONNX"):
         api._load_policy(Entry(policy_card(format="pth"), tmp_path), api.Config())
-    with pytest.raises(UnsupportedError, match="run as ONNX"):
-        api._load_prm(Entry(prm_card(format="gguf"), tmp_path), api.Config())
+    with pytest.raises(UnsupportedError, match="run as GGUF or ONNX"):
+        api._load_prm(Entry(prm_card(format="pth"), tmp_path), api.Config())

@@ -11,6 +11,7 @@ from edge_ttc.domain import Stop
 from edge_ttc.errors import EngineError
 from edge_ttc.policy.base import Branch, Interrupted, Sampling, Segment
 from edge_ttc.policy.batcher import Batcher
+from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.lane import Job
 from edge_ttc.policy.sampling import draw, uniforms
 from tests.unit.policy.fake_decoder import END, N_VOCAB, STEP, FakeDecoder, logits_after
@@ -19,7 +20,7 @@ PROMPT = [3, 4, 5, 6]
 SAMPLED = Sampling(1.0)
 
 
-def batcher(decoder: FakeDecoder, **options: int) -> Batcher:
+def batcher(decoder: Decoder, **options: int) -> Batcher:
     ends, steps = np.zeros(N_VOCAB, bool), np.zeros(N_VOCAB, bool)
     ends[END], steps[STEP] = True, True
     return Batcher(decoder, ends, steps, draft_tok=options.get("draft_tok", 0), keep_hidden=bool(options.get("hidden")))

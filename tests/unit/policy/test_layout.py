@@ -7,9 +7,10 @@ from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose
 SHARED = KvLayout(True, 192, 8192)
 QWEN_05B = KvShape(n_layer=24, d_model=896, cell_bytes=12_288)
 GB = 1 << 30
+MEASURED = KvCosts()
 
 
-def chosen(work: Workload, costs: KvCosts = KvCosts(), memory_bytes: int = 4 * GB) -> KvLayout:
+def chosen(work: Workload, costs: KvCosts = MEASURED, memory_bytes: int = 4 * GB) -> KvLayout:
     return choose(work, QWEN_05B, costs, shared=SHARED, memory_bytes=memory_bytes)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -25,7 +27,7 @@ class FakeStreams(FakeDecoder):
         assert all(len(held) <= self.n_cells_each for held in self.cache.values())
         ids = sequences.tolist()
         lanes = list(dict.fromkeys(i for i in ids if ids.count(i) == 1))
-        self.runs.append(1 + sum(b != a + 1 for a, b in zip(lanes, lanes[1:], strict=False)))
+        self.runs.append(1 + sum(b != a + 1 for a, b in pairwise(lanes)))
 
     def fork(self, source: int, target: int) -> None:
         assert source != target
@@ -40,7 +42,7 @@ class FakeStreams(FakeDecoder):
 )
 def test_every_branch_writes_what_it_would_alone(caps: list[int], n_seq: int, step: bool) -> None:
     context = FakeStreams(n_seq)
-    engine = batcher(StreamDecoder(context))  # type: ignore[arg-type]
+    engine = batcher(StreamDecoder(context))
     roots = [engine.plant([*PROMPT, i]) for i in (7, 8)]
     until = Stop.STEP if step else Stop.END
     wanted = [Branch(roots[i % 2], (5, i), cap) for i, cap in enumerate(caps)]
@@ -54,7 +56,7 @@ def test_every_branch_writes_what_it_would_alone(caps: list[int], n_seq: int, st
 
 def test_lanes_close_up_when_one_dies() -> None:
     context = FakeStreams(10)
-    decoder = StreamDecoder(context)  # type: ignore[arg-type]
+    decoder = StreamDecoder(context)
     engine = batcher(decoder)
     root = engine.plant(PROMPT)
     caps = [3, 20, 7, 20, 11, 20, 5, 20]
@@ -65,7 +67,7 @@ def test_lanes_close_up_when_one_dies() -> None:
 
 def test_strangers_between_the_lanes_make_way_where_there_is_room() -> None:
     context = FakeStreams(8)
-    decoder = StreamDecoder(context)  # type: ignore[arg-type]
+    decoder = StreamDecoder(context)
     for sequence in range(6):
         decoder.decode(*(np.array([x], dtype=np.int32) for x in (5, 0, sequence, 1)))
     order = decoder.arrange([0, 2, 4])

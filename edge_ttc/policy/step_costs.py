@@ -1,0 +1,63 @@
+"""What a decode step costs by the number of tokens in it: the curve that says how much idle arithmetic there is."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from edge_ttc.policy.decoder import Decoder
+
+SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32)
+_ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class StepCosts:
+    """Seconds of a step with ``tokens`` outputs, both rising; straight lines between them, beyond them the last slope.
+
+    The defaults are relative (only ratios count): a small model whose fixed cost is that of one and a half tokens.
+    """
+
+    tokens: tuple[int, ...] = (1, 32)
+    seconds: tuple[float, ...] = (2.5, 33.5)
+
+    def at(self, tokens: int) -> float:
+        """Seconds of a step with so many tokens."""
+        if tokens <= self.tokens[-1] or len(self.tokens) == 1:
+            return float(np.interp(tokens, self.tokens, self.seconds))
+        slope = (self.seconds[-1] - self.seconds[-2]) / (self.tokens[-1] - self.tokens[-2])
+        return self.seconds[-1] + slope * (tokens - self.tokens[-1])
+
+
+def measure(decoder: Decoder, prompt: Sequence[int], sizes: Sequence[int] = SIZES) -> StepCosts:
+    """Time steps of every size, interleaved, on a decoder that holds nothing; it holds nothing afterwards.
+
+    Args:
+        decoder: the runtime.
+        prompt: tokens to stand before what is timed; its length should be a usual one.
+        sizes: tokens of a step.
+    """
+    length = len(prompt)
+    _decode(decoder, prompt, 0, 1)
+    best = dict.fromkeys(sizes, float("inf"))
+    for _ in range(_ROUNDS):
+        for size in sizes:
+            started = time.perf_counter()
+            _decode(decoder, [prompt[-1]] * size, length, size)
+            best[size] = min(best[size], time.perf_counter() - started)
+            decoder.trim(0, length)
+    decoder.drop(0)
+    seconds = np.maximum.accumulate([best[size] for size in sizes])
+    return StepCosts(tuple(sizes), tuple(float(s) for s in seconds))
+
+
+def _decode(decoder: Decoder, tokens: Sequence[int], start: int, n_outputs: int) -> None:
+    n = len(tokens)
+    outputs = np.zeros(n, dtype=np.int32)
+    outputs[n - n_outputs :] = 1
+    positions = np.arange(start, start + n, dtype=np.int32)
+    decoder.decode(np.array(tokens, dtype=np.int32), positions, np.zeros(n, dtype=np.int32), outputs)
+    decoder.logits(n_outputs)[:, 0].sum()  # an asynchronous runtime has to be done by now
