@@ -138,6 +138,7 @@ def _started(payload: Started, event: Event, power: PowerView) -> ComputeState:
         question=payload.question,
         strategy=payload.strategy,
         running="" if payload.strategy == "auto" else payload.strategy,
+        parameters=payload.parameters,
         models=payload.models,
         limits=payload.budget,
         energy=payload.energy,

@@ -43,7 +43,8 @@ Piece = tuple[str, Look]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of clean text. ``key`` says what it is about: a node where it is above 0."""
+    """A line of clean text. ``key`` is the node it is about (below 0: a sum of nodes, of which -key is the first); 0
+    where it is about none."""
 
     pieces: tuple[Piece, ...]
     key: int = 0
@@ -78,6 +79,11 @@ def spread(left: Iterable[Piece], right: Iterable[Piece], width: int, key: int =
         kept.append((text if wide <= room else fit(text, room), look))
         room -= min(wide, max(room, 0))
     return Line((*(p for p in kept if p[0]), (" " * max(room, 0), Look.PLAIN), *right), key)
+
+
+def fitted(lines: Iterable[Line], width: int) -> list[Line]:
+    """Lines of at most ``width`` cells."""
+    return [shown if shown.cells <= width else spread(shown.pieces, (), width, shown.key) for shown in lines]
 
 
 def bar(part: float, width: int) -> str:

@@ -20,6 +20,8 @@ class Mark(StrEnum):
     """Branches grow from it, or the verifier reads it, now."""
     OPEN = "○"
     """It can grow on."""
+    GROWN = "·"
+    """Something grew from it that was not given up."""
     PRUNED = "×"
     """Given up: nothing will grow from it, or from anything below it."""
     FINISHED = "●"
@@ -117,7 +119,7 @@ def _rests(state: ComputeState, key: int, below: list[Mark]) -> Mark:
     if stop != Stop.STEP.value:
         return Mark.STUCK
     if below:
-        return Mark.PRUNED if all(mark in (Mark.PRUNED, Mark.STUCK) for mark in below) else Mark.OPEN
+        return Mark.PRUNED if all(mark in (Mark.PRUNED, Mark.STUCK) for mark in below) else Mark.GROWN
     return Mark.PRUNED if key in state.dropped or state.done or state.selected else Mark.OPEN
 
 

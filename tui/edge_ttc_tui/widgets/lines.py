@@ -84,13 +84,16 @@ class Lines(Widget):
 
 
 class LineList(ScrollView, can_focus=True):
-    """A list of lines with a cursor. A line with a key above 0 can be opened.
+    """A list of lines with a cursor. A line that is about a node can be opened.
 
     While nobody has moved the cursor, the list follows the line that ``show`` names.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = LOOKS
-    DEFAULT_CSS = "LineList { height: 1fr; overflow-x: hidden; scrollbar-size-vertical: 1; }" + looks_css("LineList")
+    DEFAULT_CSS = (
+        "LineList { height: 1fr; overflow-x: hidden; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }"
+        + looks_css("LineList")
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "move(-1)", "Up", show=False, id="lines.up"),
         Binding("down,j", "move(1)", "Down", show=False, id="lines.down"),
@@ -119,6 +122,11 @@ class LineList(ScrollView, can_focus=True):
         self.moved = False
 
     @property
+    def room(self) -> int:
+        """Cells that a line may take."""
+        return self.scrollable_content_region.width
+
+    @property
     def at(self) -> int:
         """The key of the line under the cursor, 0 where it is about no node."""
         return self.lines[self.cursor].key if self.lines else 0
@@ -127,8 +135,9 @@ class LineList(ScrollView, can_focus=True):
         """Other lines. The cursor stays on the node it stands on, or goes to node ``follow`` while nobody moved it."""
         at, old, place = self.at if self.moved else follow or self.at, self.lines, self.cursor
         self.lines = tuple(lines)
-        last = max(0, len(self.lines) - 1)
-        self.cursor = next((i for i, shown in enumerate(self.lines) if at and shown.key == at), min(place, last))
+        same = [i for i, shown in enumerate(self.lines) if at and shown.key == at]
+        nearest = min(same, key=lambda i: abs(i - place), default=place) if self.moved else (same or [place])[0]
+        self.cursor = min(nearest, max(0, len(self.lines) - 1))
         if len(old) != len(self.lines):
             self.virtual_size = Size(0, len(self.lines))
         self._refresh_changed(old, place)
@@ -139,7 +148,7 @@ class LineList(ScrollView, can_focus=True):
         self.moved, self.cursor = False, 0
 
     def render_line(self, y: int) -> Strip:
-        index, width = round(self.scroll_offset.y) + y, self.size.width
+        index, width = round(self.scroll_offset.y) + y, self.room
         if index >= len(self.lines):
             return Strip.blank(width, self.rich_style)
         return strip(self, self.lines[index], width, cursor=index == self.cursor)
@@ -162,8 +171,8 @@ class LineList(ScrollView, can_focus=True):
         self._move_to(len(self.lines) - 1 if index < 0 else index)
 
     def action_open(self) -> None:
-        if self.at > 0:
-            self.post_message(self.Opened(self, self.at))
+        if self.at:
+            self.post_message(self.Opened(self, abs(self.at)))
 
     def _move_to(self, index: int) -> None:
         if self.lines:

@@ -1,0 +1,152 @@
+"""The second half of the screen: where the compute of a question goes, drawn from a ``ComputeState``."""
+
+from __future__ import annotations
+
+import time
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.reactive import reactive
+from textual.timer import Timer
+
+from edge_ttc_tui.compute_state import ComputeState
+from edge_ttc_tui.lines import Line, Look, line
+from edge_ttc_tui.marks import Shape, shape
+from edge_ttc_tui.widgets.candidate_tree import CandidateTree
+from edge_ttc_tui.widgets.gauges import Decision, Gauges
+from edge_ttc_tui.widgets.lines import LineList, Lines
+from edge_ttc_tui.widgets.picture import Picture
+from edge_ttc_tui.widgets.revision_diff import RevisionDiff
+from edge_ttc_tui.widgets.step_detail import StepDetail
+from edge_ttc_tui.widgets.vote_table import VoteTable
+
+PERIOD_S = 0.2
+"""No more than five pictures a second: what the screen burns is burnt beside the models."""
+_SHARES = (25, 80)
+_EMPTY = (
+    line(("Ask something: here you see how hard it looks,", Look.DIM)),
+    line(("what is done about it, and what that costs.", Look.DIM)),
+)
+
+
+class ComputeView(Vertical):
+    """The decision, a picture of the candidates, the gauges."""
+
+    DEFAULT_CSS = """
+    ComputeView { padding: 0 1; }
+    ComputeView > Decision { margin-bottom: 1; }
+    ComputeView > Gauges { margin-top: 1; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("v", "next_picture", "Tree, votes, revisions", id="compute.picture"),
+        Binding("less_than_sign,comma", "share(5)", "Wider", show=False, id="compute.wider"),
+        Binding("greater_than_sign,full_stop", "share(-5)", "Narrower", show=False, id="compute.narrower"),
+    ]
+    share: reactive[int] = reactive(50)
+    """Percent of the screen that the view takes."""
+    beside: reactive[bool] = reactive(True)
+    """Whether it stands beside the transcript, and not below it."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.state = ComputeState()
+        self.drawn = 0
+        """Pictures drawn so far."""
+        self._pictures: dict[Shape, Picture] = {
+            Shape.TREE: CandidateTree(id="tree"),
+            Shape.VOTES: VoteTable(id="votes"),
+            Shape.REVISIONS: RevisionDiff(id="revisions"),
+        }
+        self._chosen: Shape | None = None
+        self._timer: Timer | None = None
+        self._drawn_s = 0.0
+
+    def compose(self) -> ComposeResult:
+        yield Decision(id="decision")
+        yield Lines(id="pictures")
+        yield from self._pictures.values()
+        yield Gauges(id="gauges")
+
+    @property
+    def picture(self) -> Shape:
+        """What is shown: what the reader chose, else what fits the run best."""
+        return self._chosen or shape(self.state)
+
+    def show(self, state: ComputeState) -> None:
+        """Another state, drawn within ``PERIOD_S``; a hidden view draws it when it is shown again."""
+        if state.question != self.state.question or len(state.nodes) < len(self.state.nodes):
+            self._begin()
+        self.state = state
+        if self._timer is None and self.is_mounted and self.display:
+            wait = self._drawn_s + PERIOD_S - time.monotonic()
+            self._timer = self.set_timer(max(0.001, wait), self._draw)
+
+    def draw_now(self) -> None:
+        """Draw at once: the size has changed, or the reader wants another picture."""
+        if self._timer is not None:
+            self._timer.stop()
+        if self.is_mounted:
+            self._draw()
+
+    def _begin(self) -> None:
+        """Another question: every picture follows again."""
+        self._chosen = None
+        if self.is_mounted:
+            for picture in self._pictures.values():
+                picture.reset()
+
+    def _draw(self) -> None:
+        self._timer, self._drawn_s = None, time.monotonic()
+        self.drawn += 1
+        above = () if self.state.question else _EMPTY
+        self.query_one(Decision).draw(self.state)
+        self.query_one("#pictures", Lines).show([self._tabs()] if self.state.nodes else above)
+        for kind, picture in self._pictures.items():
+            picture.display = kind is self.picture and bool(self.state.question)
+            if picture.display:
+                picture.draw(self.state)
+        self.query_one(Gauges).draw(self.state)
+
+    def _tabs(self) -> Line:
+        now = self.picture
+        return line(*((f" {kind.value} ", Look.LIT if kind is now else Look.DIM) for kind in _kinds(self.state)))
+
+    def watch_share(self) -> None:
+        self._lay_out()
+
+    def watch_beside(self) -> None:
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        own = f"{self.share}%"
+        self.styles.width, self.styles.height = (own, "100%") if self.beside else ("100%", own)
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self.draw_now)
+
+    def on_show(self) -> None:
+        self.call_after_refresh(self.draw_now)
+
+    def on_line_list_opened(self, event: LineList.Opened) -> None:
+        event.stop()
+        if event.key in self.state.nodes:
+            self.app.push_screen(StepDetail(self.state, event.key))
+
+    def action_next_picture(self) -> None:
+        kinds = _kinds(self.state)
+        self._chosen = kinds[(kinds.index(self.picture) + 1) % len(kinds)]
+        focused = self.has_focus_within
+        self.draw_now()
+        if focused:
+            self._pictures[self.picture].focus()
+
+    def action_share(self, by: int) -> None:
+        self.share = min(max(self.share + by, _SHARES[0]), _SHARES[1])
+
+
+def _kinds(state: ComputeState) -> list[Shape]:
+    """Drafts and revisions only where there are any."""
+    revised = shape(state) is Shape.REVISIONS
+    return list(Shape) if revised else [Shape.TREE, Shape.VOTES]
