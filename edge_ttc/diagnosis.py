@@ -76,7 +76,7 @@ def _ram_gib() -> float | None:
 
 
 def _llama(problems: list[str]) -> dict[str, Any]:
-    from edge_ttc.policy.llama_binding import load_library
+    from edge_ttc.llama_binding import load_library
 
     try:
         library = load_library()

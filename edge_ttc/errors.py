@@ -61,6 +61,10 @@ class EngineError(EdgeTTCError):
     code = "engine"
 
 
+class Interrupted(EngineError):
+    """The model was stopped on purpose inside a batch; its cache is as before that batch."""
+
+
 EXIT_ANSWERED = 0
 EXIT_NO_BUDGET = 4
 EXIT_INTERRUPTED = 130

@@ -13,10 +13,10 @@ from edge_ttc.accounting import Accountant
 from edge_ttc.domain import Answer, Budget, Difficulty, Stop, StopReason, StrategyChoice, Usage
 from edge_ttc.energy.cost import Work
 from edge_ttc.energy.meter import Meter
-from edge_ttc.errors import EngineError, UsageError
+from edge_ttc.errors import EngineError, Interrupted, UsageError
 from edge_ttc.ledger import Reservation
 from edge_ttc.plan import Given, Plan
-from edge_ttc.policy.base import Branch, Interrupted, PolicyModel, Sampling, Segment
+from edge_ttc.policy.base import Branch, PolicyModel, Sampling, Segment
 from edge_ttc.purse import Cut, Exhausted, Purse, most
 from edge_ttc.revision import revise
 from edge_ttc.scoring import score

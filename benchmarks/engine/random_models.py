@@ -85,7 +85,7 @@ def quantise(source: Path, target: Path, file_type: int, n_threads: int = 2) -> 
     Raises:
         ModelError: llama.cpp refused.
     """
-    from edge_ttc.policy.llama_binding import load_library
+    from edge_ttc.llama_binding import load_library
 
     lib = load_library()
     params = lib.llama_model_quantize_default_params()

@@ -10,11 +10,6 @@ import numpy as np
 
 from edge_ttc.catalog import ModelCard
 from edge_ttc.domain import Stop
-from edge_ttc.errors import EngineError
-
-
-class Interrupted(EngineError):
-    """The model was stopped on purpose inside a batch; its cache is as before that batch."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,15 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from edge_ttc.domain import Stop
-from edge_ttc.errors import EngineError, UnsupportedError
-from edge_ttc.policy.base import Branch, Interrupted, Sampling, Segment, Watch
+from edge_ttc.errors import EngineError, Interrupted, UnsupportedError
+from edge_ttc.kv_pool import Pool
+from edge_ttc.policy.base import Branch, Sampling, Segment, Watch
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.draft import Drafts
 from edge_ttc.policy.drawing import draw_lanes
 from edge_ttc.policy.forward import Forward
 from edge_ttc.policy.grammar import Grammar
 from edge_ttc.policy.lane import NO_DRAFTS, NOWHERE, Job, Lane, Node, ShouldStop, waiting_lane
-from edge_ttc.policy.pool import Pool
 from edge_ttc.policy.schedule_log import ScheduleLog
 
 _SAMPLINGS = 64

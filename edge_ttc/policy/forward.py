@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from edge_ttc.policy.base import Interrupted
+from edge_ttc.errors import Interrupted
+from edge_ttc.kv_pool import Pool
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.draft import LOOK_BACK
 from edge_ttc.policy.lane import NOWHERE, Lane, Node
-from edge_ttc.policy.pool import Pool
 from edge_ttc.policy.schedule_log import ScheduleLog
 
 _NO_ROWS = np.empty((0, 0), np.float32)

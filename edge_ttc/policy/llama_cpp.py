@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from edge_ttc.catalog import ModelCard
+from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.policy.layout import KvLayout
-from edge_ttc.policy.llama_binding import LlamaContext
+from edge_ttc.policy.llama_grammar import LlamaGrammars
 from edge_ttc.policy.streams import StreamDecoder
 from edge_ttc.policy.tree_policy import TreePolicy
 
@@ -53,7 +54,7 @@ class LlamaCppPolicy(TreePolicy):
             self.context,
             draft_tok=draft_tok,
             keep_hidden=keep_hidden,
-            new_grammar=self.context.grammars.new,
+            new_grammar=LlamaGrammars(self.context.lib, self.context.vocab).new,
         )
 
 

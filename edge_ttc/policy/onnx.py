@@ -9,10 +9,9 @@ from typing import Any
 import numpy as np
 
 from edge_ttc.catalog import ModelCard
-from edge_ttc.errors import EngineError, ModelError
+from edge_ttc.errors import EngineError, Interrupted, ModelError
 from edge_ttc.kv_store import KvSequence, gather
 from edge_ttc.onnx_session import open_session, past_shape
-from edge_ttc.policy.base import Interrupted
 from edge_ttc.policy.bpe import ByteBpe
 from edge_ttc.policy.tree_policy import TreePolicy
 

@@ -8,7 +8,8 @@ import numpy as np
 
 from edge_ttc.catalog import ModelCard
 from edge_ttc.domain import Stop
-from edge_ttc.policy.base import Branch, Interrupted, Sampling, Segment, Watch
+from edge_ttc.errors import Interrupted
+from edge_ttc.policy.base import Branch, Sampling, Segment, Watch
 from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.grammar import Grammar

@@ -15,8 +15,8 @@ import numpy as np
 
 from edge_ttc.catalog import ModelCard
 from edge_ttc.errors import EngineError, ModelError
-from edge_ttc.policy.llama_binding import LlamaContext
-from edge_ttc.policy.pool import Pool
+from edge_ttc.kv_pool import Pool
+from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.heads import load_head, pair_scores
 from edge_ttc.verifier.script import Script, ScriptWriter

@@ -31,7 +31,7 @@ class OnnxRewardModel:
     def __init__(self, card: ModelCard, path: Path, *, n_threads: int = 1) -> None:
         if card.readout != "scores":
             raise ModelError(
-                f"{card.id}: an ONNX verifier's graph gives its scores", "run it as GGUF, or mend its card"
+                f"{card.id}: an ONNX verifier's graph gives its scores", "mend its card"
             )
         self._session = open_session(path, n_threads)
         shape = past_shape(self._session)

@@ -12,7 +12,7 @@ import torch
 from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
-from edge_ttc.policy.llama_binding import LlamaContext, load_library
+from edge_ttc.llama_binding import LlamaContext, load_library
 from edge_ttc.problems import is_right
 from models.recipes import gguf_file, policy_checks
 from models.recipes.config import LOGS, STAGE, TOKENIZER, WORK, scaled

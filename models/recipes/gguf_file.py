@@ -11,7 +11,7 @@ import numpy as np
 from torch import Tensor
 
 from edge_ttc.errors import ModelError
-from edge_ttc.policy.llama_binding import load_library
+from edge_ttc.llama_binding import load_library
 from models.recipes.config import DecoderConfig
 from models.recipes.decoder import Decoder
 from models.recipes.vocabulary import END, PRE_TOKENIZER, QUESTION, SPECIALS

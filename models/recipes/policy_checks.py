@@ -10,7 +10,7 @@ import torch
 from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
-from edge_ttc.policy.llama_binding import LlamaContext
+from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.problems import school
 from models.recipes.decoder import Decoder
 from models.recipes.prm_data import final_answer, token_bytes

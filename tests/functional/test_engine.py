@@ -11,8 +11,8 @@ import pytest
 
 from edge_ttc.catalog import Role
 from edge_ttc.domain import Stop
-from edge_ttc.errors import EngineError
-from edge_ttc.policy.base import Branch, Interrupted, PolicyModel, Sampling, Segment
+from edge_ttc.errors import EngineError, Interrupted
+from edge_ttc.policy.base import Branch, PolicyModel, Sampling, Segment
 from edge_ttc.policy.llama_cpp import LlamaCppPolicy
 from tests.functional.conftest import EASY, entry_of
 

@@ -14,7 +14,8 @@ import pytest
 
 from edge_ttc.catalog import bundled_folder
 from edge_ttc.domain import Stop
-from edge_ttc.policy.base import Branch, Interrupted, Sampling
+from edge_ttc.errors import Interrupted
+from edge_ttc.policy.base import Branch, Sampling
 from edge_ttc.policy.llama_cpp import LlamaCppPolicy
 from edge_ttc.policy.onnx import OnnxPolicy
 from edge_ttc.policy.tree_policy import TreePolicy

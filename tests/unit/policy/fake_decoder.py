@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from edge_ttc.policy.base import Interrupted
+from edge_ttc.errors import Interrupted
 
 N_VOCAB, END, STEP = 12, 0, 1
 

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edge_ttc.domain import Stop
-from edge_ttc.errors import EngineError
-from edge_ttc.policy.base import Branch, Interrupted, Sampling, Segment
+from edge_ttc.errors import EngineError, Interrupted
+from edge_ttc.policy.base import Branch, Sampling, Segment
 from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.lane import Job

@@ -14,9 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from edge_ttc.errors import EngineError, ModelError, UnsupportedError
-from edge_ttc.policy.base import Interrupted
-from edge_ttc.policy.llama_grammar import LlamaGrammars
+from edge_ttc.errors import EngineError, Interrupted, ModelError, UnsupportedError
 
 _log = logging.getLogger(__name__)
 _ABORTED = 2
@@ -79,7 +77,7 @@ class LlamaContext:
         unified: bool = True,
         repack: bool = True,
     ) -> None:
-        self._lib = lib = load_library()
+        self.lib = self._lib = lib = load_library()
         params = lib.llama_model_default_params()
         # llama.cpp's AMX kernels crash the process on small quantised matrices (docs/adr/0009).
         params.use_extra_bufts = repack and b"AMX_INT8 = 1" not in lib.llama_print_system_info()
@@ -95,7 +93,6 @@ class LlamaContext:
         self._hidden_kept = False
         self.n_seq = n_seq
         self.n_batch = lib.llama_n_batch(self._context)
-        self.grammars = LlamaGrammars(lib, self.vocab)
         self.d_model = lib.llama_model_n_embd(self._model)
         self._arrays = BatchArrays(lib, self.n_batch)
         self._flag = ctypes.create_string_buffer(2)
