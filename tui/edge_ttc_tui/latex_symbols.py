@@ -46,7 +46,7 @@ SILENT = frozenset(
 )
 """They only change how what follows is set; ``left.`` and ``right.`` stand for no bracket at all."""
 SPACES = {",": " ", ";": " ", ":": " ", ">": " ", " ": " ", "!": "", "quad": "  ", "qquad": "    ", "enspace": " "}
-ESCAPED = frozenset("%$&#_{}|")
+ESCAPED = frozenset("%$&#_{}|*+-")
 FRACTIONS = frozenset("frac dfrac tfrac cfrac".split())
 BINOMIALS = frozenset("binom dbinom tbinom".split())
 ACCENTS = {"overline": "\u0305", "bar": "\u0304", "hat": "\u0302", "vec": "\u20d7", "dot": "\u0307", "tilde": "\u0303"}
