@@ -32,7 +32,7 @@ class Bench(App[None]):
     """Shows one screen and keeps what it gave back and what it told."""
 
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f1", "help", "Help", id="app.help")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f1", "help", "Help", id="app.help", priority=True)]
 
     def __init__(self, screen: Callable[[], Screen[Any]]) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class Bench(App[None]):
         self.result = result
 
     def action_help(self) -> None:
-        self.push_screen(HelpScreen.of(self.screen))
+        HelpScreen.toggle(self)
 
     def _keep(self, message: Message) -> None:
         self.told.append(message)

@@ -22,7 +22,7 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
         monkeypatch.delenv(name)
 
 
-def screen(home: Path, text: str = "", **flags: object) -> Callable[[], SettingsScreen]:
+def screen(home: Path, text: str = "", flags: dict[str, object] | None = None) -> Callable[[], SettingsScreen]:
     file = home / "config" / "config.toml"
     file.parent.mkdir()
     file.write_text(text)
@@ -153,7 +153,7 @@ def test_what_wins_over_the_file_is_said(tmp_path: Path, monkeypatch: pytest.Mon
         await hand.press(*at("general.n"))
         await hand.sees("▸ general.n                 4", "A flag of this run wins over the file.")
 
-    app = drive(screen(tmp_path, **{"general.n": 4}), steps, WIDE)
+    app = drive(screen(tmp_path, flags={"general.n": 4}), steps, WIDE)
     assert "seed = 51" in (tmp_path / "config" / "config.toml").read_text()
     config = app.told[-1].config  # type: ignore[attr-defined]
     assert (config.general.seed, config.general.n) == (5, 4)

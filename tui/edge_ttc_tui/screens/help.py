@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.text import Text
 from textual.app import App, ComposeResult
@@ -52,16 +52,14 @@ def _text_of(node: DOMNode) -> str:
 
 
 def _keys(active: Iterable[ActiveBinding], app: App[object]) -> Iterable[tuple[str, str, str]]:
-    """One row an action: bindings of several keys stand together."""
+    """One row an action, those of the footer first: bindings of several keys stand together."""
     rows: dict[tuple[str, str], list[str]] = {}
-    for node, binding, enabled, _ in active:
-        if not enabled or binding.system or not binding.description:
-            continue
+    told = [a.binding for a in active if a.enabled and a.binding.description and not a.binding.system]
+    for binding in sorted(told, key=lambda b: (not b.id, not b.show)):
         key = app.get_key_display(binding)
         keys = rows.setdefault((binding.description, binding.id or ""), [])
         if key not in keys:
             keys.append(key)
-        del node
     for (description, name), keys in rows.items():
         yield " ".join(keys), description, name
 
@@ -79,7 +77,7 @@ class HelpScreen(ModalScreen[None]):
     HelpScreen Static { width: 1fr; height: auto; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,f1,q", "dismiss(None)", "Close", id="help.close"),
+        Binding("escape,q", "dismiss(None)", "Close", id="help.close"),
     ]
 
     def __init__(self, content: Help) -> None:
@@ -87,9 +85,13 @@ class HelpScreen(ModalScreen[None]):
         self._content = content
 
     @classmethod
-    def of(cls, screen: Screen[object]) -> HelpScreen:
-        """Help for what has the focus on ``screen`` now."""
-        return cls(help_for(screen.focused, screen))
+    def toggle(cls, app: App[Any]) -> None:
+        """Opens help for what has the focus now, or closes it. An app binds this to F1 with priority, so that it works
+        over dialogs, too."""
+        if isinstance(app.screen, cls):
+            app.screen.dismiss(None)
+        else:
+            app.push_screen(cls(help_for(app.screen.focused, app.screen)))
 
     def compose(self) -> ComposeResult:
         with VerticalScroll():

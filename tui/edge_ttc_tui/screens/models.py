@@ -104,7 +104,7 @@ class ModelsScreen(Panel[ModelChoice]):
         if known in (CHECKING, SOUND):
             return known
         wrong = known or facts.wrong
-        return ("altered" if known or "bytes" in wrong else "missing") if wrong else UNCHECKED
+        return ("missing" if "cannot be read" in wrong else "altered") if wrong else UNCHECKED
 
     def on_row_list_moved(self) -> None:
         self.query_one("#about Static", Static).update(self._about(self.chosen) if self.chosen else "")
