@@ -75,6 +75,23 @@ class App(click.Group):
 @click.pass_context
 def app(ctx: click.Context) -> int:
     """Answer mathematics questions on this machine, offline, and say what each answer cost."""
-    if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+    if ctx.invoked_subcommand is not None:
+        return 0
+    if on_a_terminal():
+        return open_tui()
+    click.echo(ctx.get_help())
     return 0
+
+
+def on_a_terminal() -> bool:
+    """Whether there is a screen to draw on, and a keyboard."""
+    streams = (sys.stdin, sys.stdout, sys.stderr)  # Textual draws on stderr
+    return os.environ.get("TERM", "") != "dumb" and all(stream is not None and stream.isatty() for stream in streams)
+
+
+def open_tui() -> int:
+    """The terminal app, imported only here."""
+    from edge_ttc_tui.services import real_services
+    from edge_ttc_tui.terminal import run_app
+
+    return run_app(real_services())

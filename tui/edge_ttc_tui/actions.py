@@ -10,9 +10,9 @@ from edge_ttc.events import Event
 
 @dataclass(frozen=True, slots=True)
 class AskOptions:
-    """How a question is to be answered. Empty or None takes the configuration's."""
+    """How a question is to be answered. None takes the configuration's; an empty budget is no limit."""
 
-    budget: tuple[str, ...] = ()
+    budget: tuple[str, ...] | None = None
     strategy: str | None = None
     n: int | None = None
     params: dict[str, str | int | float] = field(default_factory=dict)
@@ -104,6 +104,21 @@ class Viewed:
 
 
 @dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something the user should be told once; it changes nothing of what is shown."""
+
+    message: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """The session that is shown has another title."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """Another session is shown, with the turns it holds; no turns begin a new one."""
 
@@ -115,6 +130,7 @@ class Opened:
 class Restored:
     """A turn as the journal keeps it: ``answer`` is None where there is none, and ``message`` says why."""
 
+    turn: int
     answer_id: int
     question: str
     answer: Answer | None
@@ -134,4 +150,6 @@ Action = (
     | Changed
     | Viewed
     | Opened
+    | Noticed
+    | Titled
 )

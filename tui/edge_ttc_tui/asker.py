@@ -11,10 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from edge_ttc_tui.actions import Action, Answered, AskOptions, Failed, Happened, LoadFailed, Loading, Ready
-
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.events import Emit, Event, Finished
+from edge_ttc_tui.actions import Action, Answered, AskOptions, Failed, Happened, LoadFailed, Loading, Ready
 
 if TYPE_CHECKING:
     from edge_ttc.config import Config

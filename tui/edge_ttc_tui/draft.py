@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from edge_ttc_tui.state import Draft
-
 from edge_ttc.domain import Stop
 from edge_ttc.events import Grew, NodeView, Scored, Wrote
+from edge_ttc_tui.state import Draft
 
 _ENDED = (Stop.END.value, Stop.CAP.value)
 

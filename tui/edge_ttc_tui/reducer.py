@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from edge_ttc.domain import Answer, Stop
+from edge_ttc.events import Decided, Event, Finished, Grew, Prefilled, Scored, Started, Wrote
 from edge_ttc_tui import draft
 from edge_ttc_tui.actions import (
     Action,
@@ -20,12 +22,11 @@ from edge_ttc_tui.actions import (
     Ready,
     Restored,
     StopAsked,
+    Titled,
     Viewed,
 )
+from edge_ttc_tui.compute_state import apply, finished
 from edge_ttc_tui.state import AppState, Engine, Phase, TurnState
-
-from edge_ttc.domain import Answer, Stop
-from edge_ttc.events import Decided, Event, Finished, Grew, Prefilled, Scored, Started, Wrote
 
 
 def reduce(state: AppState, action: Action) -> AppState:
@@ -44,13 +45,8 @@ def reduce(state: AppState, action: Action) -> AppState:
             return _change(state, number, lambda t: replace(t, phase=Phase.STOPPING) if t.open else t)
         case Kept(number, answer_id):
             return _change(state, number, lambda turn: replace(turn, answer_id=answer_id))
-        case Changed(options):
-            return replace(state, options=options)
-        case Viewed(number):
-            return replace(state, viewed=number)
-        case Opened(restored, title):
-            turns = tuple(_restored(i, turn) for i, turn in enumerate(restored, 1))
-            return replace(state, turns=turns, title=title, viewed=None)
+        case Changed() | Viewed() | Titled() | Opened():
+            return _session(state, action)
         case _:
             return _engine(state, action)
 
@@ -59,7 +55,7 @@ def happened(turn: TurnState, event: Event) -> TurnState:
     """One event of the runtime, taken into the turn it belongs to."""
     if not turn.open:
         return turn
-    turn = replace(turn, usage=event.usage)
+    turn = replace(turn, usage=event.usage, compute=apply(turn.compute, event))
     match event.payload:
         case Started() as started:
             return replace(_running(turn), strategy=started.strategy, activity="reading the question")
@@ -83,7 +79,8 @@ def happened(turn: TurnState, event: Event) -> TurnState:
 def answered(turn: TurnState, answer: Answer) -> TurnState:
     """The turn with its answer; the draft is no longer needed."""
     done = replace(turn, phase=Phase.DONE, answer=answer, usage=answer.usage, strategy=answer.strategy.name)
-    return replace(done, draft=draft.Draft(), activity="")
+    compute = turn.compute if turn.compute.done else finished(turn.compute, answer)
+    return replace(done, draft=draft.Draft(), compute=compute, activity="")
 
 
 def _running(turn: TurnState) -> TurnState:
@@ -95,14 +92,27 @@ def _failed(turn: TurnState, message: str, remedy: str) -> TurnState:
     return replace(turn, phase=Phase.FAILED, message=message, remedy=remedy, activity="") if turn.open else turn
 
 
-def _restored(number: int, kept: Restored) -> TurnState:
-    turn = TurnState(number, kept.question, answer_id=kept.answer_id)
+def _restored(kept: Restored) -> TurnState:
+    turn = TurnState(kept.turn, kept.question, answer_id=kept.answer_id)
     return answered(turn, kept.answer) if kept.answer else _failed(turn, kept.message or "no answer was kept", "")
 
 
 def _change(state: AppState, number: int, change: Callable[[TurnState], TurnState]) -> AppState:
     turns = tuple(change(turn) if turn.number == number else turn for turn in state.turns)
     return replace(state, turns=turns)
+
+
+def _session(state: AppState, action: Changed | Viewed | Titled | Opened) -> AppState:
+    match action:
+        case Changed(options):
+            return replace(state, options=options)
+        case Viewed(number):
+            return replace(state, viewed=number)
+        case Titled(title):
+            return replace(state, title=title)
+        case Opened(restored, title):
+            turns = tuple(map(_restored, restored))
+            return replace(state, turns=turns, title=title, viewed=None)
 
 
 def _engine(state: AppState, action: Action) -> AppState:

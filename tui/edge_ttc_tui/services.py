@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from edge_ttc_tui.actions import AskOptions
-from edge_ttc_tui.asker import Asker, OpenAsker
-
 from edge_ttc.catalog import Catalog, Role, bundled_folder
 from edge_ttc.config import Config, load_config
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.journal import Journal, SqliteJournal
 from edge_ttc.paths import Paths, find_paths
+from edge_ttc_tui.actions import AskOptions
+from edge_ttc_tui.asker import Asker, OpenAsker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +74,7 @@ class WorkerAsker:
     def ask(self, question: str, options: AskOptions, on_event: Emit, cancelled: Callable[[], bool]) -> Answer:
         return self._session.ask(
             question,
-            options.budget or None,
+            options.budget,
             strategy=options.strategy,
             n=options.n,
             params=options.params,

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from edge_ttc_tui.actions import AskOptions
-
 from edge_ttc.domain import Answer, Usage
+from edge_ttc_tui.actions import AskOptions
+from edge_ttc_tui.compute_state import ComputeState
 
 
 class Phase(StrEnum):
@@ -55,6 +55,7 @@ class TurnState:
     Attributes:
         number: counts up within what is shown.
         draft: the text so far, while it runs.
+        compute: what the compute view shows of it.
         activity: what is going on, in a word or two.
         usage: what was spent so far; of the answer at the end.
         answer_id: of the journal, 0 where it is not kept (yet).
@@ -62,13 +63,14 @@ class TurnState:
 
     number: int
     question: str
-    options: AskOptions = AskOptions()
+    options: AskOptions = field(default_factory=AskOptions)
     phase: Phase = Phase.WAITING
     draft: Draft = Draft()
+    compute: ComputeState = field(default_factory=ComputeState)
     activity: str = ""
     strategy: str = ""
     n_ended: int = 0
-    usage: Usage = Usage()
+    usage: Usage = field(default_factory=Usage)
     answer: Answer | None = None
     message: str = ""
     remedy: str = ""
@@ -91,7 +93,7 @@ class AppState:
     """
 
     turns: tuple[TurnState, ...] = ()
-    options: AskOptions = AskOptions()
+    options: AskOptions = field(default_factory=AskOptions)
     engine: Engine = Engine.COLD
     model_ids: Mapping[str, str] = field(default_factory=dict)
     multi_turn: bool = False

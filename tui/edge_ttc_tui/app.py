@@ -1,0 +1,213 @@
+"""The app: it owns the view state, takes in what happened, and tells the screens to draw. It never touches a model."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from edge_ttc.config import Config
+from edge_ttc_tui import turn_commands
+from edge_ttc_tui.actions import Asked, AskOptions, Changed, StopAsked, Titled
+from edge_ttc_tui.asker import Job, Runner
+from edge_ttc_tui.commands import EveryCommand
+from edge_ttc_tui.context import in_context
+from edge_ttc_tui.errands import ERRANDS, recall_questions, setting_changed
+from edge_ttc_tui.keeping import Keeper
+from edge_ttc_tui.keymap import KEYS, Key, Place, bindings, overrides
+from edge_ttc_tui.memory import Memory, recalled, remember
+from edge_ttc_tui.screens.chat import ChatScreen, prompt_words
+from edge_ttc_tui.services import Services
+from edge_ttc_tui.state_app import StateApp
+from edge_ttc_tui.widgets.prompt import Prompt
+from edge_ttc_tui.widgets.welcome import Welcome
+
+if TYPE_CHECKING:
+    from edge_ttc_tui.screens.sessions import SessionsScreen
+    from edge_ttc_tui.screens.settings import SettingsScreen
+
+_AGAIN_S = 2.0
+"""So soon after a Ctrl+C another one quits."""
+
+
+class EdgeTtcApp(StateApp):
+    """The terminal app.
+
+    Args:
+        services: the journal, the models in reach, the configuration; tests put fakes in it.
+    """
+
+    TITLE = "edge-ttc"
+    CSS_PATH = "styles.tcss"
+    COMMANDS: ClassVar[set[Any]] = {EveryCommand}
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Place.APP)
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.memory = recalled(services.paths.state_dir)
+        self.runner = Runner(services.open_asker, self.put)
+        self.keeper = Keeper(services.journal, self.put)
+        self.numbers = itertools.count(1)
+        self._interrupted_s = -1e9
+
+    def get_default_screen(self) -> Screen[None]:
+        return ChatScreen(self.memory)
+
+    def on_mount(self) -> None:
+        self.apply_config()
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """After the first frame: everything that takes time."""
+        self.runner.start(self.services.config)
+        for notice in self.services.notices:
+            self.tell(notice)
+        self.run_worker(recall_questions(self))
+
+    # -- questions -----------------------------------------------------------------------------------------------
+
+    @on(Prompt.Sent)
+    def _sent(self, message: Prompt.Sent) -> None:
+        self.ask(message.text, self.state.options)
+
+    @on(Welcome.Chosen)
+    def _chosen(self, message: Welcome.Chosen) -> None:
+        self.ask(message.question, self.state.options)
+        self.chat.prompt.focus()
+
+    @on(Prompt.Refused)
+    def _refused(self, message: Prompt.Refused) -> None:
+        self.tell(message.why)
+
+    def ask(self, question: str, options: AskOptions) -> None:
+        """Put a question before the models; it waits for those before it."""
+        config = self.services.config
+        budget = config.budget.default if options.budget is None else options.budget
+        seed = config.general.seed if options.seed is None else options.seed
+        options = replace(options, budget=budget, seed=seed, strategy=options.strategy or config.general.strategy)
+        number, keeper = next(self.numbers), self.keeper
+        text = in_context(self.state.turns, question, self.state.multi_turn)
+        self.dispatch(Asked(number, question, options))
+        self.runner.submit(Job(number, text, options, lambda: keeper.begin(number, question, seed)))
+
+    @on(ChatScreen.Wanted)
+    def _wanted(self, message: ChatScreen.Wanted) -> None:
+        if message.command in ERRANDS:
+            self.run_worker(ERRANDS[message.command](self), group="errand", exclusive=True)
+        else:
+            turn_commands.run(self, message.command, message.turn)
+
+    def on_settings_screen_changed(self, message: SettingsScreen.Changed) -> None:
+        setting_changed(self, message)
+
+    def on_sessions_screen_renamed(self, message: SessionsScreen.Renamed) -> None:
+        if message.session_id == self.keeper.session_id:
+            self.dispatch(Titled(message.title))
+
+    def stop(self, number: int) -> None:
+        """Ask for the best answer so far."""
+        self.runner.stop(number)
+        self.dispatch(StopAsked(number))
+
+    def choose(self, options: AskOptions) -> None:
+        """How questions are answered from now on."""
+        self.dispatch(Changed(options))
+
+    def wish_words(self) -> str:
+        """What holds for the next question, for the line above the prompt."""
+        config, options = self.services.config, self.state.options
+        budget = config.budget.default if options.budget is None else options.budget
+        n = f" n={options.n}" if options.n else ""
+        limit = f"at most {' '.join(budget)}" if budget else "no budget limit"
+        return prompt_words(self.state, (options.strategy or config.general.strategy) + n, limit)
+
+    # -- configuration -------------------------------------------------------------------------------------------
+
+    def apply_config(self) -> None:
+        """Theme and keys as the configuration has them."""
+        tui = self.services.config.tui
+        self.animation_level = "full" if tui.animation else "none"
+        if tui.theme in self.available_themes:
+            self.theme = tui.theme
+        else:
+            self.tell(f"There is no theme {tui.theme!r}.", "Ctrl+P, “Theme” shows those there are")
+        if tui.keys or self._keymap:
+            from edge_ttc_tui.binding_ids import binding_ids
+
+            keys, wrong = overrides(tui.keys, binding_ids())
+            self.set_keymap(keys)
+            for problem in wrong:
+                self.tell(problem, error=True)
+
+    def reconfigure(self, config: Config, *, reload: bool) -> None:
+        """Another configuration holds; ``reload`` says that the models must be loaded anew."""
+        self.services = replace(self.services, config=config)
+        self.apply_config()
+        if reload:
+            self.runner.load(config)
+        self.chat.show(self.state)
+
+    # -- keys of the app -----------------------------------------------------------------------------------------
+
+    def action_help(self) -> None:
+        from edge_ttc_tui.screens.help import HelpScreen
+
+        HelpScreen.toggle(self)
+
+    def action_interrupt(self) -> None:
+        """Ctrl+C: copy what is selected; else stop the answer; else, the second time, quit."""
+        if turn_commands.copy_selection(self):
+            return
+        running, again = self.state.running, time.monotonic() - self._interrupted_s < _AGAIN_S
+        self._interrupted_s = time.monotonic()
+        if again:
+            self.action_leave()
+        elif running is not None:
+            self.stop(running.number)
+            self.tell("Stopping. Ctrl+C again quits.")
+        else:
+            self.tell("Ctrl+C again quits.")
+
+    def action_leave(self) -> None:
+        self.leave(0)
+
+    def leave(self, code: int) -> None:
+        """End the program; what is unsent and how the screen stands is remembered."""
+        chat = self.chat
+        memory = Memory(chat.prompt.text, chat.compute_open, chat.compute.share)
+        if memory != self.memory:
+            remember(self.services.paths.state_dir, memory)
+        self.exit(return_code=code)
+
+    def shut(self) -> bool:
+        """After the screen is gone: the models, then the journal. False where a model did not let go in time."""
+        ended = self.runner.close()
+        if ended:
+            self.services.journal.close()
+        return ended
+
+    def handle_bindings_clash(self, clashed_bindings: set[Binding], node: Any) -> None:
+        names = ", ".join(sorted(binding.id or binding.action for binding in clashed_bindings))
+        self.tell(f"[tui.keys] gives keys that were taken; these lost theirs: {names}")
+
+    # -- commands ------------------------------------------------------------------------------------------------
+
+    def ask_example(self, question: str) -> None:
+        """An example of the welcome panel, from the palette."""
+        self.ask(question, self.state.options)
+
+    def keys_of(self, name: str) -> str:
+        """The keys of a binding as they are now, empty where it has none."""
+        return self._keymap.get(name) or next((key.keys for key in KEYS if key.id == name), "")
+
+    async def do(self, key: Key) -> None:
+        """Do what a key does, wherever the user is; what belongs to the chat goes back there first."""
+        if key.place is Place.CHAT:
+            while len(self.screen_stack) > 1:
+                await self.pop_screen()
+        await self.run_action(key.action, self.chat if key.place is Place.CHAT else self)

@@ -1,0 +1,41 @@
+"""The names of all bindings that config.toml may remap, those of the other screens included."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from textual.binding import Binding
+from textual.dom import DOMNode
+
+from edge_ttc_tui.keymap import KEYS
+
+_MODULES = (
+    "screens.dialogs",
+    "screens.energy",
+    "screens.help",
+    "screens.models",
+    "screens.panel",
+    "screens.pickers",
+    "screens.replay",
+    "screens.sessions",
+    "screens.settings",
+    "widgets.compute_view",
+    "widgets.lines",
+    "widgets.row_list",
+    "widgets.step_detail",
+)
+
+
+def binding_ids() -> frozenset[str]:
+    """Every id. Imports every screen, so it is asked only where somebody remaps a key."""
+    ids = {key.id for key in KEYS}
+    for name in _MODULES:
+        for thing in vars(import_module(f"edge_ttc_tui.{name}")).values():
+            if isinstance(thing, type) and issubclass(thing, DOMNode):
+                ids |= _ids(thing)
+    return frozenset(ids)
+
+
+def _ids(kind: type[Any]) -> set[str]:
+    return {binding.id for binding in kind.BINDINGS if isinstance(binding, Binding) and binding.id}

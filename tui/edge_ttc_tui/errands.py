@@ -1,0 +1,215 @@
+"""Leaving the chat for another screen, and what comes back from there. Each errand runs in a worker of the app.
+
+A screen is imported when it is called for, so that the first frame waits for none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from edge_ttc.config import STRATEGIES, load_config, set_value
+from edge_ttc.errors import EdgeTTCError
+from edge_ttc.export import ExportFormat, free_name, write_export
+from edge_ttc_tui.actions import Opened
+from edge_ttc_tui.clip import clip_line, short_path
+from edge_ttc_tui.keeping import Keeper, restored
+from edge_ttc_tui.records import answer_of
+from edge_ttc_tui.screens.panel import in_thread
+
+if TYPE_CHECKING:
+    from edge_ttc_tui.app import EdgeTtcApp
+    from edge_ttc_tui.model_facts import ModelChoice
+    from edge_ttc_tui.screens.settings import SettingsScreen
+
+_RECALLED = 30
+"""Sessions, and questions of each, that ↑ can bring back."""
+_BUSY = "An answer is being worked on. Esc stops it."
+_SECTIONS = ("general", "model", "energy", "engine", "sampling", "budget")
+"""Settings that the models' process reads once, when it is opened."""
+
+
+async def budget(app: EdgeTtcApp) -> None:
+    """What one question may cost from now on."""
+
+    from edge_ttc_tui.screens.pickers import BudgetPicker
+
+    config, options = app.services.config, app.state.options
+    now = config.budget.default if options.budget is None else options.budget
+    chosen = await app.push_screen_wait(BudgetPicker(now, app.services))
+    if chosen is not None:
+        app.choose(replace(options, budget=chosen))
+
+
+async def strategy(app: EdgeTtcApp) -> None:
+    """How questions are answered from now on."""
+
+    from edge_ttc_tui.screens.dialogs import Choose
+
+    options = app.state.options
+    now = options.strategy or app.services.config.general.strategy
+    chosen = await app.push_screen_wait(Choose("How are questions answered?", STRATEGIES, now))
+    if chosen is not None:
+        app.choose(replace(options, strategy=chosen, n=None, params={}))
+
+
+async def pick_models(app: EdgeTtcApp) -> None:
+    from edge_ttc_tui.model_facts import ModelChoice
+    from edge_ttc_tui.screens.pickers import ModelPicker
+
+    ids = app.state.model_ids
+    now = ModelChoice(ids.get("policy", ""), ids.get("prm", "none"))
+    _use(app, await app.push_screen_wait(ModelPicker(app.services, now)))
+
+
+async def models(app: EdgeTtcApp) -> None:
+    from edge_ttc_tui.screens.models import ModelsScreen
+
+    _use(app, await app.push_screen_wait(ModelsScreen(app.services, tuple(app.state.model_ids.values()))))
+
+
+def _use(app: EdgeTtcApp, choice: ModelChoice | None) -> None:
+    """Load other models. For this run: what lasts stands in the settings."""
+    if choice is None:
+        return
+    config = app.services.config
+    model = replace(config.model, policy=choice.policy, prm=choice.prm)
+    app.reconfigure(replace(config, model=model), reload=True)
+    app.tell(f"{clip_line(choice.policy, 80)} answers from now on, until the program ends. Settings keep a choice.")
+
+
+async def energy(app: EdgeTtcApp) -> None:
+    from edge_ttc_tui.screens.energy import EnergyScreen
+
+    await app.push_screen_wait(EnergyScreen(app.services))
+
+
+async def settings(app: EdgeTtcApp) -> None:
+    from edge_ttc_tui.screens.settings import SettingsScreen
+
+    await app.push_screen_wait(SettingsScreen(app.services))
+
+
+def setting_changed(app: EdgeTtcApp, message: SettingsScreen.Changed) -> None:
+    """What the app itself shows changes at once; what the models run with is loaded anew."""
+    app.reconfigure(message.config, reload=message.key.partition(".")[0] in _SECTIONS)
+
+
+async def theme(app: EdgeTtcApp) -> None:
+    """Other colours, kept in config.toml."""
+
+    from edge_ttc_tui.screens.dialogs import Choose
+
+    chosen = await app.push_screen_wait(Choose("Which colours?", sorted(app.available_themes), app.theme))
+    if chosen is None:
+        return
+    app.theme = chosen
+    path = app.services.paths.config_file
+    done = await in_thread(lambda: set_value("tui.theme", chosen, path))
+    if isinstance(done, EdgeTTCError):
+        app.tell(f"This theme lasts until the program ends: {done.message}", done.remedy, error=True)
+        return
+    config = app.services.config
+    app.reconfigure(replace(config, tui=replace(config.tui, theme=chosen)), reload=False)
+
+
+async def new_session(app: EdgeTtcApp) -> None:
+    if app.state.running is not None:
+        app.tell(_BUSY)
+        return
+    app.keeper = Keeper(app.services.journal, app.put)
+    app.dispatch(Opened())
+    app.chat.prompt.focus()
+
+
+async def sessions(app: EdgeTtcApp) -> None:
+    from edge_ttc_tui.screens.sessions import SessionsScreen
+
+    session_id = await app.push_screen_wait(SessionsScreen(app.services, app.keeper.session_id))
+    if session_id is None or session_id == app.keeper.session_id:
+        return
+    if app.state.running is not None:
+        app.tell(_BUSY)
+        return
+    await _resume(app, session_id)
+
+
+async def _resume(app: EdgeTtcApp, session_id: int) -> None:
+    """Show a kept session; what is asked next becomes a part of it."""
+    journal = app.services.journal
+
+    def read() -> Opened:
+        title = next(iter(journal.list_sessions([session_id]))).title
+        rows = journal.show(session_id)
+        return Opened(tuple(restored(rows, lambda: next(app.numbers), answer_of)), title)
+
+    opened = await in_thread(read)
+    if isinstance(opened, EdgeTTCError):
+        app.tell(opened.message, opened.remedy, error=True)
+        return
+    app.keeper = Keeper(journal, app.put, session_id)
+    app.dispatch(opened)
+    app.chat.prompt.remember(tuple(turn.question for turn in opened.turns))
+    app.chat.prompt.focus()
+
+
+async def export(app: EdgeTtcApp) -> None:
+    """This session as a file, Markdown or JSON by its name."""
+
+    from edge_ttc_tui.screens.dialogs import AskLine
+
+    session_id = app.keeper.session_id
+    if not session_id:
+        app.tell("There is nothing to export yet: ask something first.")
+        return
+    path = short_path(free_name(Path.cwd(), session_id, ExportFormat("md")))
+    hint = "A new file. A name that ends in .json is written as JSON, any other as Markdown."
+    name = await app.push_screen_wait(AskLine("Export this session to", path, hint))
+    if not name or not name.strip():
+        return
+    target = Path(name.strip()).expanduser()
+    done = await in_thread(lambda: write_export(app.services.journal.export(session_id), target))
+    if isinstance(done, EdgeTTCError):
+        app.tell(done.message, done.remedy, error=True)
+    else:
+        app.tell(f"Written: {target}")
+
+
+async def recall_questions(app: EdgeTtcApp) -> None:
+    """What ↑ brings back: the questions of the newest few sessions."""
+    journal = app.services.journal
+
+    def read() -> tuple[str, ...]:
+        newest = journal.find_sessions()[:_RECALLED]
+        return tuple(row.question for session in reversed(newest) for row in journal.show(session, _RECALLED))
+
+    questions = await in_thread(read)
+    if not isinstance(questions, EdgeTTCError):
+        app.chat.prompt.remember(questions)
+
+
+async def reload(app: EdgeTtcApp) -> None:
+    """Load configuration and models again: after a model process died, or a file was put back."""
+    config = await in_thread(lambda: load_config(path=app.services.paths.config_file))
+    if isinstance(config, EdgeTTCError):
+        app.tell(config.message, config.remedy, error=True)
+    else:
+        app.reconfigure(config, reload=True)
+
+
+ERRANDS: dict[str, Callable[[EdgeTtcApp], Awaitable[None]]] = {
+    "budget": budget,
+    "strategy": strategy,
+    "pick_models": pick_models,
+    "models": models,
+    "energy": energy,
+    "settings": settings,
+    "theme": theme,
+    "new_session": new_session,
+    "sessions": sessions,
+    "export": export,
+    "reload": reload,
+}
+"""Name → errand; the name is what keys and the palette ask for."""

@@ -1,0 +1,182 @@
+"""The main screen: the transcript beside the compute view, the prompt below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, Vertical
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from edge_ttc_tui.context import says
+from edge_ttc_tui.keymap import Place, bindings
+from edge_ttc_tui.memory import Memory
+from edge_ttc_tui.state import AppState, Engine, Phase, TurnState
+from edge_ttc_tui.widgets.compute_view import ComputeView
+from edge_ttc_tui.widgets.prompt import Prompt
+from edge_ttc_tui.widgets.prompt_line import PromptLine
+from edge_ttc_tui.widgets.title_bar import TitleBar
+from edge_ttc_tui.widgets.transcript import Transcript
+from edge_ttc_tui.widgets.turn import TurnView
+from edge_ttc_tui.widgets.welcome import Welcome
+
+if TYPE_CHECKING:
+    from edge_ttc_tui.app import EdgeTtcApp
+
+WIDE = 110
+"""Columns from which on the compute view stands beside the transcript."""
+_ANEW = {"again", "more", "less"}
+_ON_TURN = {"copy_answer", "copy_message", "copy_latex", "replay"}
+_ENGINE = {Engine.COLD: "", Engine.LOADING: "loading the models…", Engine.FAILED: "no models"}
+
+
+class ChatScreen(Screen[None]):
+    """Draws an AppState. What the user wants done, the app does."""
+
+    app: EdgeTtcApp  # type: ignore[assignment]
+    AUTO_FOCUS = "#prompt"
+    HELP = (
+        "edge-ttc\n\n"
+        "Questions and answers at the left or above, where the compute went beside or below. Escape stops an answer "
+        "and gives the best one so far; once more gives the question back to the prompt. Ctrl+P finds every command."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Place.CHAT)
+
+    class Wanted(Message):
+        """A command for a turn, or for the last one."""
+
+        def __init__(self, command: str, turn: TurnState | None) -> None:
+            super().__init__()
+            self.command, self.turn = command, turn
+
+    def __init__(self, memory: Memory | None = None) -> None:
+        super().__init__()
+        self._memory = memory or Memory()
+        self._open = self._memory.compute_open
+        self._state = AppState()
+
+    def compose(self) -> ComposeResult:
+        yield TitleBar("edge-ttc")
+        with Container(id="stage"):
+            with Vertical(id="reading"):
+                yield Welcome()
+                yield Transcript(id="transcript")
+            yield ComputeView(id="compute")
+        yield PromptLine()
+        yield Prompt(id="prompt")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        self.compute.share = self._memory.compute_share
+        self.prompt.fill(self._memory.prompt)
+        self._lay_out(self.app.size.width)
+        self.show(self._state)
+
+    @property
+    def compute(self) -> ComputeView:
+        return self.query_one(ComputeView)
+
+    @property
+    def prompt(self) -> Prompt:
+        return self.query_one(Prompt)
+
+    @property
+    def compute_open(self) -> bool | None:
+        """What the user chose, None where nobody chose."""
+        return self._open
+
+    @property
+    def chosen(self) -> TurnState | None:
+        """The turn that has the focus, else the last one."""
+        focused = self.focused
+        return focused.turn if isinstance(focused, TurnView) else self._state.last
+
+    def show(self, state: AppState) -> None:
+        """Draw what changed."""
+        before, self._state = self._state, state
+        if not self.is_mounted:
+            return
+        self.query_one(Welcome).display = not state.turns
+        transcript = self.query_one(Transcript)
+        transcript.display = bool(state.turns)
+        transcript.show(state.turns)
+        self.query_one(TitleBar).note = state.title or "new session"
+        line = self.query_one(PromptLine)
+        line.wish, line.models = self.app.wish_words(), _models(state)
+        if state.shown is not None:
+            self.compute.show(state.shown.compute)
+        if _possible(before) != _possible(state):
+            self.refresh_bindings()
+
+    # -- keys ----------------------------------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What is possible now; the rest is not in the footer."""
+        turn, command = self._state.last, parameters[0] if parameters else ""
+        if action != "want":
+            return True
+        if command in _ANEW:
+            return turn is not None and self._state.running is None
+        return turn is not None if command in _ON_TURN else True
+
+    def action_want(self, command: str) -> None:
+        """Have the app do it, for the turn that has the focus, or for the last one."""
+        turn = (self._state.running or self._state.last) if command == "stop" else self.chosen
+        self.post_message(self.Wanted(command, turn))
+
+    def action_toggle_compute(self) -> None:
+        self._open = not self.compute.display
+        self._lay_out(self.size.width)
+
+    def action_share(self, by: int) -> None:
+        self._open = True
+        self._lay_out(self.size.width)
+        self.compute.action_share(by)
+
+    def action_page(self, by: int) -> None:
+        self.query_one(Transcript).page(by)
+
+    def action_turn(self, by: int) -> None:
+        focused = self.focused
+        view = self.query_one(Transcript).beside(focused.turn.number, by) if isinstance(focused, TurnView) else None
+        if view is not None:
+            view.focus()
+        elif by > 0:
+            self.prompt.focus()
+        else:
+            self.query_one(Transcript).page(-1)
+
+    @on(TurnView.Chosen)
+    def _view_compute(self, message: TurnView.Chosen) -> None:
+        self.app.view(message.number)
+
+    # -- layout --------------------------------------------------------------------------------------------------
+
+    def on_resize(self, event: events.Resize) -> None:
+        self._lay_out(event.size.width)
+
+    def _lay_out(self, width: int) -> None:
+        """Beside the transcript where there is room; below it otherwise, and only if somebody wants it there."""
+        wide = width >= WIDE
+        self.set_class(wide, "-wide")
+        self.compute.beside = wide
+        wanted = self.app.services.config.tui.compute_view and wide if self._open is None else self._open
+        self.compute.display = wanted
+
+
+def _models(state: AppState) -> str:
+    return _ENGINE.get(state.engine) or " + ".join(state.model_ids.values())
+
+
+def _possible(state: AppState) -> tuple[bool, bool, Phase | None]:
+    """What the footer depends on."""
+    return bool(state.turns), state.running is None, state.last.phase if state.last else None
+
+
+def prompt_words(state: AppState, strategy: str, budget: str) -> str:
+    """The line above the prompt."""
+    return f"{says(state.multi_turn)} · {strategy} · {budget}"

@@ -1,0 +1,79 @@
+"""The state of the app, and how what happens gets into it: from keys at once, from other threads ten times a second."""
+
+from __future__ import annotations
+
+import time
+
+from textual import on
+from textual.app import App
+from textual.message import Message
+
+from edge_ttc_tui.actions import Action, LoadFailed, Noticed, Viewed
+from edge_ttc_tui.clip import clip_line
+from edge_ttc_tui.inbox import Inbox
+from edge_ttc_tui.reducer import reduce
+from edge_ttc_tui.screens.chat import ChatScreen
+from edge_ttc_tui.services import Services
+from edge_ttc_tui.state import AppState
+
+
+class Arrived(Message):
+    """The inbox holds something."""
+
+
+class StateApp(App[None]):
+    """Owns an AppState and has the chat draw it."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.state = AppState()
+        self._inbox = Inbox(self._wake)
+        self._fetched_s = -1e9
+        self._fetching = False
+
+    @property
+    def chat(self) -> ChatScreen:
+        """The main screen, whatever stands over it."""
+        screen = self.screen_stack[0]
+        assert isinstance(screen, ChatScreen)
+        return screen
+
+    def _wake(self) -> None:
+        self.post_message(Arrived())
+
+    def dispatch(self, *actions: Action) -> None:
+        """Take actions in and draw."""
+        for action in actions:
+            self.state = reduce(self.state, action)
+            if isinstance(action, Noticed | LoadFailed):
+                self.tell(action.message, action.remedy, error=True)
+        self.chat.show(self.state)
+
+    @on(Arrived)
+    def _fetch_soon(self) -> None:
+        """No more often than the screen is drawn: what comes in between waits."""
+        wait = self._fetched_s + 1 / self.services.config.tui.refresh_hz - time.monotonic()
+        if wait <= 0:
+            self._fetch()
+        elif not self._fetching:
+            self._fetching = True
+            self.set_timer(wait, self._fetch)
+
+    def _fetch(self) -> None:
+        self._fetched_s, self._fetching = time.monotonic(), False
+        self.dispatch(*self._inbox.take())
+
+    def put(self, action: Action) -> None:
+        """From any thread: an action for the app."""
+        self._inbox.put(action)
+
+    def view(self, number: int) -> None:
+        """Show this turn's compute; the newest turn is followed."""
+        last = self.state.last
+        self.dispatch(Viewed(None if last and last.number == number else number))
+
+    def tell(self, message: str, remedy: str = "", *, error: bool = False) -> None:
+        """A notice at the corner, cleaned, its markup never parsed."""
+        text = clip_line(message, 600) + (f"\n{clip_line(remedy, 300)}" if remedy else "")
+        self.notify(text, severity="error" if error else "information", markup=False, timeout=8 if error else 4)

@@ -1,0 +1,40 @@
+"""Running the app on a real terminal: signals give the terminal back and keep what is unsent."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+
+from edge_ttc_tui.app import EdgeTtcApp
+from edge_ttc_tui.services import Services
+
+_SIGNALS = {"SIGTERM": 143, "SIGHUP": 129}
+
+
+class TerminalApp(EdgeTtcApp):
+    """The app with the signals of its process."""
+
+    def on_mount(self) -> None:
+        loop = asyncio.get_running_loop()
+        with contextlib.suppress(NotImplementedError):  # no signals in this loop (Windows)
+            for name, code in _SIGNALS.items():
+                if (number := getattr(signal, name, None)) is not None:
+                    loop.add_signal_handler(number, self.leave, code)
+            loop.add_signal_handler(signal.SIGINT, self.action_interrupt)
+
+
+def run_app(services: Services) -> int:
+    """The whole program; its exit code."""
+    app = TerminalApp(services)
+    try:
+        app.run()
+    finally:
+        ended = app.shut()
+    code = app.return_code or 0
+    if not ended:  # a model that does not let go must not keep the terminal
+        sys.stdout.flush()
+        os._exit(code or 1)
+    return code

@@ -1,0 +1,113 @@
+"""What the keys on a turn do: stop, answer again, spend more or less, copy, replay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual.widgets import Input, TextArea
+
+from edge_ttc.display import safe_text
+from edge_ttc_tui import spending
+from edge_ttc_tui.clip import clip_line
+from edge_ttc_tui.copying import answer_text, latex_text, message_text
+from edge_ttc_tui.replaying import show_replay
+from edge_ttc_tui.state import Phase, TurnState
+
+if TYPE_CHECKING:
+    from edge_ttc_tui.app import EdgeTtcApp
+
+
+def run(app: EdgeTtcApp, command: str, turn: TurnState | None) -> None:
+    """Do one command; without a turn only the prompt can be given back."""
+    if turn is None:
+        app.chat.prompt.focus()
+    else:
+        _COMMANDS[command](app, turn)
+
+
+def stop(app: EdgeTtcApp, turn: TurnState) -> None:
+    """The best answer so far; once more, the question goes back into the prompt."""
+    if turn.open and turn.phase is not Phase.STOPPING:
+        app.stop(turn.number)
+        return
+    prompt = app.chat.prompt
+    stopped = turn.phase is Phase.STOPPING or bool(turn.answer and turn.answer.stop_reason.value == "cancelled")
+    if (stopped or turn.phase is Phase.FAILED) and not prompt.text.strip():
+        prompt.fill(turn.question)
+    prompt.focus()
+
+
+def again(app: EdgeTtcApp, turn: TurnState) -> None:
+    """The same question in the same way, with the next seed."""
+    seed = app.services.config.general.seed if turn.options.seed is None else turn.options.seed
+    _ask(app, turn, lambda: app.ask(turn.question, replace(turn.options, seed=seed + 1)))
+
+
+def more(app: EdgeTtcApp, turn: TurnState) -> None:
+    _ask(app, turn, lambda: app.ask(turn.question, spending.more(turn.options, turn.answer)))
+
+
+def less(app: EdgeTtcApp, turn: TurnState) -> None:
+    _ask(app, turn, lambda: app.ask(turn.question, spending.less(turn.options, turn.answer)))
+
+
+def _ask(app: EdgeTtcApp, turn: TurnState, ask: Callable[[], None]) -> None:
+    if turn.open:
+        app.tell("This one is still being answered. Esc stops it.")
+    else:
+        ask()
+        app.chat.prompt.focus()
+
+
+def copy_answer(app: EdgeTtcApp, turn: TurnState) -> None:
+    _copy(app, answer_text(turn), "There is no answer to copy.")
+
+
+def copy_message(app: EdgeTtcApp, turn: TurnState) -> None:
+    _copy(app, message_text(turn), "There is nothing to copy.", "the whole turn")
+
+
+def copy_latex(app: EdgeTtcApp, turn: TurnState) -> None:
+    _copy(app, latex_text(turn), "There is no LaTeX in this turn.")
+
+
+def replay(app: EdgeTtcApp, turn: TurnState) -> None:
+    if turn.open:
+        app.tell("This one is still being answered.")
+    else:
+        app.run_worker(show_replay(app, turn), group="errand", exclusive=True)
+
+
+def copy_selection(app: EdgeTtcApp) -> bool:
+    """Copy what the mouse or the keyboard selected; false where nothing is."""
+    focused = app.focused
+    text = focused.selected_text if isinstance(focused, Input | TextArea) else ""
+    text = text or app.screen.get_selected_text() or ""
+    if text:
+        _copy(app, safe_text(text), "")
+        app.screen.clear_selection()
+        if isinstance(focused, TextArea):
+            focused.move_cursor(focused.cursor_location)
+    return bool(text)
+
+
+def _copy(app: EdgeTtcApp, text: str, nothing: str, what: str = "") -> None:
+    if not text:
+        app.tell(nothing)
+        return
+    app.copy_to_clipboard(text)
+    app.tell(f"Copied {what or clip_line(text, 60)}")
+
+
+_COMMANDS: dict[str, Callable[[EdgeTtcApp, TurnState], None]] = {
+    "stop": stop,
+    "again": again,
+    "more": more,
+    "less": less,
+    "copy_answer": copy_answer,
+    "copy_message": copy_message,
+    "copy_latex": copy_latex,
+    "replay": replay,
+}
