@@ -18,12 +18,14 @@ from edge_ttc.errors import EngineError, Interrupted, UnsupportedError
 from edge_ttc.kv_pool import Pool
 from edge_ttc.policy.base import Branch, Sampling, Segment, Watch
 from edge_ttc.policy.decoder import Decoder
-from edge_ttc.policy.draft import Drafts
+from edge_ttc.policy.draft import LOOK_BACK, Drafts
 from edge_ttc.policy.drawing import draw_lanes
 from edge_ttc.policy.forward import Forward
 from edge_ttc.policy.grammar import Grammar
 from edge_ttc.policy.lane import NO_DRAFTS, NOWHERE, Job, Lane, Node, ShouldStop, waiting_lane
 from edge_ttc.policy.schedule_log import ScheduleLog
+from edge_ttc.policy.speculate import Speculation
+from edge_ttc.policy.step_costs import StepCosts
 
 _SAMPLINGS = 64
 
@@ -40,6 +42,7 @@ class Batcher:
         ends: (V,) bool, tokens that end an answer.
         step_ends: (V,) bool, tokens that close a step.
         draft_tok: most tokens drafted from siblings for a lane and step, 0 for none.
+        step_costs: of this machine and model; they say with how many lanes drafts pay.
         keep_hidden: keep the hidden state of every node that is read.
         new_grammar: makes the state of a branch that is to follow a grammar; None where the runtime has none.
     """
@@ -53,13 +56,15 @@ class Batcher:
         draft_tok: int = 0,
         keep_hidden: bool = False,
         new_grammar: Callable[[str], Grammar] | None = None,
+        step_costs: StepCosts | None = None,
     ) -> None:
         self._decoder = decoder
         self._ends, self._step_ends = ends.astype(np.uint8).tobytes(), step_ends.astype(np.uint8).tobytes()
-        self._draft_tok = draft_tok
+        speculation = Speculation(step_costs or StepCosts(), draft_tok)
+        self._drafts = speculation.up_to > 0
         self.pool = Pool(decoder.n_seq, decoder.n_cells)
         self.schedule = ScheduleLog()
-        self._forward = Forward(decoder, self.pool, self.schedule, draft_tok=draft_tok, keep_hidden=keep_hidden)
+        self._forward = Forward(decoder, self.pool, self.schedule, speculation=speculation, keep_hidden=keep_hidden)
         self._new_grammar = new_grammar or _no_grammar
         self._samplings: dict[Sampling, Sampling] = {}
         self._nodes: dict[int, Node] = {}
@@ -77,9 +82,9 @@ class Batcher:
         """A new tree with this prompt; it is read by ``read``, or when it is first grown on."""
         if not 0 < len(ids) < self._decoder.n_cells_each:
             raise EngineError(f"a prompt of {len(ids)} tokens does not fit {self._decoder.n_cells_each} cells")
-        drafts = Drafts() if self._draft_tok else NO_DRAFTS
-        if self._draft_tok:
-            drafts.learn(ids, len(ids))
+        drafts = Drafts() if self._drafts else NO_DRAFTS
+        if self._drafts:
+            drafts.learn_later(list(ids), len(ids))
         return self._keep(Node(list(ids), drafts, len(ids)))
 
     def want(self, handle: int) -> None:
@@ -235,11 +240,8 @@ class Batcher:
         fresh = [lane for lane in self._live if lane.can_draw]
         draw_lanes(fresh, self._forward.rows, self._ends, self._step_ends)
         for lane in fresh:
-            wrong = len(lane.draft)  # what is left of the draft was not drawn
-            if wrong:
-                self._decoder.trim(lane.sequence, lane.position)
-                self.pool.unwrite(lane.sequence, wrong)
-                lane.draft = []
+            if lane.evidence:
+                self._judge(lane)
         finished = [lane for lane in fresh if lane.stop is not None]
         if not finished:
             return False
@@ -247,6 +249,16 @@ class Batcher:
             self._finish(lane)
         self._live = [lane for lane in self._live if lane.stop is None]
         return True
+
+    def _judge(self, lane: Lane) -> None:
+        """What is left of the lane's draft was not drawn: its cells are free again, and the drafts learn from it."""
+        wrong = len(lane.draft)
+        if wrong:
+            self._decoder.trim(lane.sequence, lane.position)
+            self.pool.unwrite(lane.sequence, wrong)
+        if lane.stop is None:
+            lane.drafts.saw(lane.evidence, len(lane.evidence) - wrong)
+        lane.draft, lane.evidence = [], []
 
     def _cut(self) -> None:
         """Ask every job with lanes whether it should stop, and let go of those that should."""
@@ -267,6 +279,9 @@ class Batcher:
     def _finish(self, lane: Lane) -> None:
         """The lane becomes a node; an ended one gives its sequence back at once."""
         handle = NOWHERE
+        if self._drafts and len(lane.ids) > lane.learnt:
+            fresh = len(lane.ids) - lane.learnt
+            lane.drafts.learn_later([*lane.prefix[-LOOK_BACK:], *lane.ids], fresh)
         if lane.stop is not Stop.END:
             handle = self._keep(self._node_of(lane))
         elif lane.sequence != NOWHERE:

@@ -7,23 +7,22 @@ import numpy as np
 from edge_ttc.errors import Interrupted
 from edge_ttc.kv_pool import Pool
 from edge_ttc.policy.decoder import Decoder
-from edge_ttc.policy.draft import LOOK_BACK
+from edge_ttc.policy.draft import LOOK_BACK, Proposal
 from edge_ttc.policy.lane import NOWHERE, Lane, Node
 from edge_ttc.policy.schedule_log import ScheduleLog
+from edge_ttc.policy.speculate import Speculation
 
 _NO_ROWS = np.empty((0, 0), np.float32)
-SPECULATE_UP_TO = 4
-"""Lanes at once up to which idle arithmetic is worth spending on drafts."""
 
 
 class Forward:
     """Builds batches, runs them, and hands out what comes of them. See ``Batcher`` for the arguments."""
 
     def __init__(
-        self, decoder: Decoder, pool: Pool, schedule: ScheduleLog, *, draft_tok: int, keep_hidden: bool
+        self, decoder: Decoder, pool: Pool, schedule: ScheduleLog, *, speculation: Speculation, keep_hidden: bool
     ) -> None:
         self._decoder, self.pool, self.schedule = decoder, pool, schedule
-        self._draft_tok, self._keep_hidden = draft_tok, keep_hidden
+        self._speculation, self._keep_hidden = speculation, keep_hidden
         self.rows = _NO_ROWS
 
     def run(self, lanes: list[Lane], reading: list[Node]) -> None:
@@ -45,15 +44,19 @@ class Forward:
         self._hand_out(lanes, chunks, int(np.count_nonzero(batch[3])), hidden)
 
     def _draft(self, lanes: list[Lane]) -> None:
-        if not self._draft_tok or len(lanes) > SPECULATE_UP_TO:
+        if not 0 < len(lanes) <= self._speculation.up_to:
             return
-        for lane in lanes:
-            most = min(self._draft_tok, lane.branch.cap_tok - len(lane.ids) - 1)
-            fresh = len(lane.ids) - lane.learnt
-            context = [*lane.prefix[-LOOK_BACK:], *lane.ids][-LOOK_BACK - fresh :]
-            lane.drafts.learn(context, fresh)
-            lane.learnt = len(lane.ids)
-            lane.draft = lane.drafts.propose(context, most) if most > 0 else []
+        proposals = [self._propose(lane) for lane in lanes]
+        lengths = self._speculation.lengths([p.chances for p in proposals])
+        for lane, proposal, length in zip(lanes, proposals, lengths, strict=True):
+            lane.draft, lane.evidence = proposal.tokens[:length], proposal.evidence[:length]
+
+    def _propose(self, lane: Lane) -> Proposal:
+        fresh = len(lane.ids) - lane.learnt
+        context = [*lane.prefix[-LOOK_BACK:], *lane.ids][-LOOK_BACK - fresh :]
+        lane.drafts.learn(context, fresh)
+        lane.learnt = len(lane.ids)
+        return lane.drafts.propose(context, min(self._speculation.most, lane.branch.cap_tok - len(lane.ids) - 1))
 
     def _chunks(self, lanes: list[Lane], reading: list[Node]) -> tuple[list[tuple[Node, int]], bool]:
         """How many tokens of which prompts, and whether the batch also gives hidden states.
@@ -91,7 +94,7 @@ class Forward:
     def _take_back(self, lanes: list[Lane], chunks: list[tuple[Node, int]]) -> None:
         for lane in lanes:
             self._decoder.trim(lane.sequence, lane.position)
-            lane.at, lane.draft = NOWHERE, []
+            lane.at, lane.draft, lane.evidence = NOWHERE, [], []
         for node, _ in chunks:
             self._decoder.trim(node.sequence, node.read)
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from edge_ttc.domain import Stop
 from edge_ttc.policy.base import Branch, Sampling, Segment, Watch
-from edge_ttc.policy.draft import Drafts
+from edge_ttc.policy.draft import Drafts, Evidence
 from edge_ttc.policy.grammar import Grammar
 from edge_ttc.policy.sampling import uniforms
 
@@ -73,7 +73,7 @@ class Lane:
         logits: (V,) to draw its first token from, until that is drawn.
         at: first of its 1 + drafted rows in the last batch's logits; ``NOWHERE`` until its last token was decoded.
         learnt: how many of ``ids`` its siblings can draft from.
-        draft: tokens that were decoded after its last one, on trust.
+        draft: tokens that were decoded after its last one, on trust; ``evidence`` is what spoke for them.
         grammar: what it may still write, where a grammar was asked for.
     """
 
@@ -91,6 +91,7 @@ class Lane:
     logits: np.ndarray | None = None
     at: int = NOWHERE
     draft: list[int] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
     learnt: int = 0
     stop: Stop | None = None
     grammar: Grammar | None = None

@@ -8,6 +8,7 @@ from edge_ttc.catalog import ModelCard
 from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.policy.layout import KvLayout
 from edge_ttc.policy.llama_grammar import LlamaGrammars
+from edge_ttc.policy.step_costs import StepCosts
 from edge_ttc.policy.streams import StreamDecoder
 from edge_ttc.policy.tree_policy import TreePolicy
 
@@ -24,7 +25,7 @@ class LlamaCppPolicy(TreePolicy):
         n_cells: KV cells of a unified buffer; enough for 64 whole branches by default.
         layout: how the KV cache is laid out (``layout.choose``); None is one buffer of ``n_cells``.
         repack: as ``LlamaContext`` takes it.
-        draft_tok, keep_hidden: as ``TreePolicy`` takes them.
+        draft_tok, keep_hidden, step_costs: as ``TreePolicy`` takes them.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class LlamaCppPolicy(TreePolicy):
         repack: bool = True,
         draft_tok: int = 0,
         keep_hidden: bool = False,
+        step_costs: StepCosts | None = None,
     ) -> None:
         self.layout = layout or shared_layout(card, n_cells)
         self.context = LlamaContext(
@@ -54,6 +56,7 @@ class LlamaCppPolicy(TreePolicy):
             self.context,
             draft_tok=draft_tok,
             keep_hidden=keep_hidden,
+            step_costs=step_costs,
             new_grammar=LlamaGrammars(self.context.lib, self.context.vocab).new,
         )
 

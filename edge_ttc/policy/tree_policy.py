@@ -13,6 +13,7 @@ from edge_ttc.policy.base import Branch, Sampling, Segment, Watch
 from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.grammar import Grammar
+from edge_ttc.policy.step_costs import StepCosts
 from edge_ttc.policy.vocabulary import Vocabulary
 
 
@@ -25,7 +26,7 @@ class TreePolicy:
         vocabulary: from text to tokens and back.
         draft_tok: most tokens drafted from siblings for a branch and step, 0 for none.
         keep_hidden: keep the hidden state of the last token of every prompt.
-        new_grammar: as ``Batcher`` takes it.
+        new_grammar, step_costs: as ``Batcher`` takes them.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class TreePolicy:
         draft_tok: int = 0,
         keep_hidden: bool = False,
         new_grammar: Callable[[str], Grammar] | None = None,
+        step_costs: StepCosts | None = None,
     ) -> None:
         self._card, self._decoder, self._vocabulary = card, decoder, vocabulary
         self._prefix = vocabulary.tokenize(card.prompt_prefix, special=True)
@@ -52,6 +54,7 @@ class TreePolicy:
             draft_tok=draft_tok,
             keep_hidden=keep_hidden,
             new_grammar=new_grammar,
+            step_costs=step_costs,
         )
 
     @property

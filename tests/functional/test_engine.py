@@ -14,6 +14,7 @@ from edge_ttc.domain import Stop
 from edge_ttc.errors import EngineError, Interrupted
 from edge_ttc.policy.base import Branch, PolicyModel, Sampling, Segment
 from edge_ttc.policy.llama_cpp import LlamaCppPolicy
+from edge_ttc.policy.step_costs import StepCosts
 from tests.functional.conftest import EASY, entry_of
 
 GREEDY, SAMPLED = Sampling(0.0), Sampling(1.0)
@@ -157,7 +158,8 @@ def test_a_prompt_longer_than_the_context_is_refused_before_it_is_read() -> None
 
 def test_drafts_from_siblings_change_nothing_but_the_number_of_steps(policy: PolicyModel) -> None:
     entry = entry_of(Role.POLICY)
-    drafting = LlamaCppPolicy(entry.card, entry.verified_path(), draft_tok=4)
+    free = StepCosts((1, 32), (1.0, 1.1))  # as if drafts cost nothing
+    drafting = LlamaCppPolicy(entry.card, entry.verified_path(), draft_tok=4, step_costs=free)
     plain = LlamaCppPolicy(entry.card, entry.verified_path())
     same: list[list[tuple[int, ...]]] = []
     steps: list[int] = []

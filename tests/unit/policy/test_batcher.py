@@ -14,6 +14,7 @@ from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.lane import Job
 from edge_ttc.policy.sampling import draw, uniforms
+from edge_ttc.policy.step_costs import StepCosts
 from tests.unit.policy.fake_decoder import END, N_VOCAB, STEP, FakeDecoder, logits_after
 
 PROMPT = [3, 4, 5, 6]
@@ -23,7 +24,14 @@ SAMPLED = Sampling(1.0)
 def batcher(decoder: Decoder, **options: int) -> Batcher:
     ends, steps = np.zeros(N_VOCAB, bool), np.zeros(N_VOCAB, bool)
     ends[END], steps[STEP] = True, True
-    return Batcher(decoder, ends, steps, draft_tok=options.get("draft_tok", 0), keep_hidden=bool(options.get("hidden")))
+    return Batcher(
+        decoder,
+        ends,
+        steps,
+        draft_tok=options.get("draft_tok", 0),
+        keep_hidden=bool(options.get("hidden")),
+        step_costs=StepCosts((1, 32), (1.0, 1.1)),
+    )
 
 
 def alone(prefix: list[int], branch: Branch, until: Stop, sampling: Sampling = SAMPLED) -> list[int]:
