@@ -123,7 +123,7 @@ class EdgeTtcApp(StateApp):
         config, options = self.services.config, self.state.options
         budget = config.budget.default if options.budget is None else options.budget
         n = f" n={options.n}" if options.n else ""
-        limit = f"at most {' '.join(budget)}" if budget else "no budget limit"
+        limit = f"at most {' '.join(budget)}" if budget else "no limit"
         return prompt_words(self.state, (options.strategy or config.general.strategy) + n, limit)
 
     # -- configuration -------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from edge_ttc_tui.widgets.welcome import EXAMPLES
 if TYPE_CHECKING:
     from edge_ttc_tui.app import EdgeTtcApp
 
-_NOT_HERE = {"app.palette", "answer.stop"}
+_NOT_HERE = {"app.palette", "answer.stop", "prompt.focus"}
 
 
 @dataclass(frozen=True, slots=True)

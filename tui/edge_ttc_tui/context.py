@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from edge_ttc_tui.state import TurnState
 
 MOST_TURNS = 4
-ALONE = "each question is answered by itself"
-TOGETHER = "earlier questions of this session are remembered"
+ALONE = "each question by itself"
+TOGETHER = "earlier questions are remembered"
 
 
 def in_context(turns: Sequence[TurnState], question: str, multi_turn: bool) -> str:

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from edge_ttc.config import STRATEGIES, load_config, set_value
 from edge_ttc.errors import EdgeTTCError
+from edge_ttc.events import answer_from_json
 from edge_ttc.export import ExportFormat, free_name, write_export
 from edge_ttc_tui.actions import Opened
 from edge_ttc_tui.clip import clip_line, short_path
 from edge_ttc_tui.keeping import Keeper, restored
-from edge_ttc_tui.records import answer_of
 from edge_ttc_tui.screens.panel import in_thread
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ async def _resume(app: EdgeTtcApp, session_id: int) -> None:
     def read() -> Opened:
         title = next(iter(journal.list_sessions([session_id]))).title
         rows = journal.show(session_id)
-        return Opened(tuple(restored(rows, lambda: next(app.numbers), answer_of)), title)
+        return Opened(tuple(restored(rows, lambda: next(app.numbers), answer_from_json)), title)
 
     opened = await in_thread(read)
     if isinstance(opened, EdgeTTCError):

@@ -8,16 +8,17 @@ from edge_ttc.display import safe_line, scaled
 from edge_ttc.domain import Answer, StopReason
 
 _STOPPED = {
-    StopReason.SOLVED: "solved",
-    StopReason.AGREED: "candidates agreed",
-    StopReason.NOT_WORTH_MORE: "more not worth it",
-    StopReason.BUDGET: "budget spent",
-    StopReason.NO_BUDGET: "budget too small",
-    StopReason.CAP: "length cap",
-    StopReason.ABSTAINED: "no answer read",
-    StopReason.CANCELLED: "stopped by you",
-    StopReason.MODEL_ERROR: "model failed",
+    StopReason.SOLVED: ("solved", "solved"),
+    StopReason.AGREED: ("candidates agreed", "agreed"),
+    StopReason.NOT_WORTH_MORE: ("more was not worth it", "enough"),
+    StopReason.BUDGET: ("budget spent", "budget"),
+    StopReason.NO_BUDGET: ("budget too small", "no budget"),
+    StopReason.CAP: ("length cap", "cap"),
+    StopReason.ABSTAINED: ("no answer could be read", "no answer"),
+    StopReason.CANCELLED: ("stopped by you", "stopped"),
+    StopReason.MODEL_ERROR: ("model failed", "failed"),
 }
+"""In words, and in one word."""
 NO_ANSWER = {
     StopReason.NO_BUDGET: "The budget bought no answer. Ctrl+B allows more.",
     StopReason.CAP: "The model ran into its length cap before it gave an answer. F8 spends more.",
@@ -42,35 +43,46 @@ def receipt(answer: Answer, width: int) -> str:
 def _long(answer: Answer) -> list[str]:
     usage = answer.usage
     given = "".join(f" {name}={value}" for name, value in answer.strategy.parameters.items())
-    sure = f"confidence {answer.confidence:.0%}" if answer.confidence is not None else ""
     return [
         answer.strategy.name + given,
         f"{usage.prompt_tok} prompt + {usage.policy_tok} policy + {usage.prm_tok} PRM tokens",
         _joules(answer),
         scaled(usage.wall_s, "s"),
-        sure,
-        _STOPPED[answer.stop_reason],
+        f"confidence {percent(answer.confidence)}" if answer.confidence is not None else "",
+        _STOPPED[answer.stop_reason][0],
     ]
 
 
 def _middle(answer: Answer) -> list[str]:
-    usage = answer.usage
-    sure = f"conf. {answer.confidence:.0%}" if answer.confidence is not None else ""
-    tokens = f"{usage.prompt_tok}+{usage.policy_tok}+{usage.prm_tok} tok"
-    return [_strategy(answer), tokens, _joules(answer), scaled(usage.wall_s, "s"), sure, _STOPPED[answer.stop_reason]]
+    parts = _long(answer)
+    parts[0], parts[1] = _strategy(answer), _tokens(answer)
+    return parts
 
 
 def _short(answer: Answer) -> list[str]:
-    usage, energy = answer.usage, answer.energy
-    sure = f"{answer.confidence:.0%}" if answer.confidence is not None else ""
-    tokens = f"{usage.prompt_tok}+{usage.policy_tok}+{usage.prm_tok} tok"
-    joules = f"{scaled(usage.energy_j, 'J')} ±{energy.error:.0%} {energy.name[:4]}"
-    return [answer.strategy.name, tokens, joules, scaled(usage.wall_s, "s"), sure, answer.stop_reason.value]
+    return [
+        _strategy(answer),
+        _tokens(answer),
+        f"{scaled(answer.usage.energy_j, 'J')} ±{answer.energy.error:.0%} {answer.energy.name}",
+        scaled(answer.usage.wall_s, "s"),
+        percent(answer.confidence) if answer.confidence is not None else "",
+        _STOPPED[answer.stop_reason][1],
+    ]
+
+
+def percent(share: float) -> str:
+    """A probability; nothing is certain, so what would be rounded to 100 % is said to be above 99 %."""
+    return ">99%" if share >= 0.995 else f"{share:.0%}"
 
 
 def _strategy(answer: Answer) -> str:
     n = answer.strategy.parameters.get("n")
     return f"{answer.strategy.name} n={n}" if n else answer.strategy.name
+
+
+def _tokens(answer: Answer) -> str:
+    usage = answer.usage
+    return f"{usage.prompt_tok}+{usage.policy_tok}+{usage.prm_tok} tok"
 
 
 def _joules(answer: Answer) -> str:

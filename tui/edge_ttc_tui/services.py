@@ -17,6 +17,7 @@ from edge_ttc_tui.asker import Asker, OpenAsker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from edge_ttc.api import Session
     from edge_ttc.domain import Answer
     from edge_ttc.events import Emit
     from edge_ttc.worker import WorkerSession
@@ -64,7 +65,7 @@ def open_worker_asker(config: Config) -> Asker:
 class WorkerAsker:
     """An Asker over ``edge_ttc.worker`` (or anything that asks like ``edge_ttc.api.Session``)."""
 
-    def __init__(self, session: WorkerSession, multi_turn: bool = False) -> None:
+    def __init__(self, session: Session | WorkerSession, multi_turn: bool = False) -> None:
         self._session, self.multi_turn = session, multi_turn
 
     @property

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual.widgets import Input, TextArea
 
 from edge_ttc.display import safe_text
+from edge_ttc.domain import StopReason
 from edge_ttc_tui import spending
 from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.copying import answer_text, latex_text, message_text
@@ -28,15 +29,18 @@ def run(app: EdgeTtcApp, command: str, turn: TurnState | None) -> None:
 
 
 def stop(app: EdgeTtcApp, turn: TurnState) -> None:
-    """The best answer so far; once more, the question goes back into the prompt."""
-    if turn.open and turn.phase is not Phase.STOPPING:
-        app.stop(turn.number)
-        return
-    prompt = app.chat.prompt
-    stopped = turn.phase is Phase.STOPPING or bool(turn.answer and turn.answer.stop_reason.value == "cancelled")
-    if (stopped or turn.phase is Phase.FAILED) and not prompt.text.strip():
-        prompt.fill(turn.question)
-    prompt.focus()
+    """The best answer so far."""
+    app.stop(turn.number)
+
+
+def prompt(app: EdgeTtcApp, turn: TurnState) -> None:
+    """The prompt has the focus; the question of a turn that was stopped or failed goes back into it."""
+    field = app.chat.prompt
+    stopped = turn.phase in (Phase.STOPPING, Phase.FAILED)
+    stopped = stopped or bool(turn.answer and turn.answer.stop_reason is StopReason.CANCELLED)
+    if stopped and not field.text.strip():
+        field.fill(turn.question)
+    field.focus()
 
 
 def again(app: EdgeTtcApp, turn: TurnState) -> None:
@@ -103,6 +107,7 @@ def _copy(app: EdgeTtcApp, text: str, nothing: str, what: str = "") -> None:
 
 _COMMANDS: dict[str, Callable[[EdgeTtcApp, TurnState], None]] = {
     "stop": stop,
+    "prompt": prompt,
     "again": again,
     "more": more,
     "less": less,

@@ -116,16 +116,19 @@ class ChatScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What is possible now; the rest is not in the footer."""
-        turn, command = self._state.last, parameters[0] if parameters else ""
         if action != "want":
             return True
+        last, running = self._state.last, self._state.running
+        command = parameters[0]
+        if command in ("stop", "prompt"):
+            return (running is not None and running.phase is not Phase.STOPPING) == (command == "stop")
         if command in _ANEW:
-            return turn is not None and self._state.running is None
-        return turn is not None if command in _ON_TURN else True
+            return last is not None and running is None
+        return last is not None if command in _ON_TURN else True
 
     def action_want(self, command: str) -> None:
         """Have the app do it, for the turn that has the focus, or for the last one."""
-        turn = (self._state.running or self._state.last) if command == "stop" else self.chosen
+        turn = (self._state.running or self._state.last) if command in ("stop", "prompt") else self.chosen
         self.post_message(self.Wanted(command, turn))
 
     def action_toggle_compute(self) -> None:
@@ -172,9 +175,9 @@ def _models(state: AppState) -> str:
     return _ENGINE.get(state.engine) or " + ".join(state.model_ids.values())
 
 
-def _possible(state: AppState) -> tuple[bool, bool, Phase | None]:
+def _possible(state: AppState) -> tuple[bool, Phase | None]:
     """What the footer depends on."""
-    return bool(state.turns), state.running is None, state.last.phase if state.last else None
+    return bool(state.turns), state.running.phase if state.running else None
 
 
 def prompt_words(state: AppState, strategy: str, budget: str) -> str:

@@ -28,8 +28,14 @@ class Transcript(VerticalScroll, can_focus=False):
         self._from = 0
         self._views: dict[int, TurnView] = {}
 
-    def on_mount(self) -> None:
-        self.anchor()
+    def watch_virtual_size(self) -> None:
+        """An anchor holds the end in sight; what is shorter than the screen has none: Textual would move it down."""
+        tall = self.virtual_size.height > self.size.height
+        if tall and not self.is_anchored:
+            self.anchor()
+        elif not tall and self.is_anchored:
+            self.anchor(False)
+            self.scroll_to(y=0, animate=False)
 
     def show(self, turns: Sequence[TurnState]) -> None:
         """Draw these turns: new ones are added, those of another session go."""
@@ -81,7 +87,8 @@ class Transcript(VerticalScroll, can_focus=False):
 
     def _add(self, turns: Sequence[TurnState]) -> None:
         self.mount_all([self._view(turn) for turn in turns])
-        self.anchor()
+        if self.is_anchored:
+            self.anchor()
 
     def _view(self, turn: TurnState) -> TurnView:
         self._views[turn.number] = view = TurnView(turn)
