@@ -9,7 +9,9 @@ from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, ClassVar
+from unittest.mock import patch
 
+from textual import _wait
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -110,7 +112,10 @@ def drive(screen: Callable[[], Screen[Any]], steps: Steps, size: tuple[int, int]
             await steps(Hand(app, pilot))
         return app
 
-    return asyncio.run(run())
+    with patch.multiple(
+        _wait, SLEEP_GRANULARITY=0.003, SLEEP_IDLE=0.0006
+    ):  # the pilot waits twice as long as this a key
+        return asyncio.run(run())
 
 
 def golden(name: str, text: str) -> None:

@@ -112,9 +112,20 @@ def test_enter_takes_a_model_unless_its_file_is_missing(entries: list[Entry], tm
         await hand.gives(None)
 
     drive(screen(tmp_path, entries), refuse)
-    config = Config(model=Model(policy="fake-policy"))
-    drive(lambda: ModelsScreen(services(tmp_path, None, *entries, config=config)), prm)
+    drive(screen(tmp_path, entries), prm)
     drive(screen(tmp_path, []), leave)
+
+
+def test_a_verifier_that_cannot_read_the_policy_is_not_taken(entries: list[Entry], tmp_path: Path) -> None:
+    config = Config(model=Model(policy="other-policy"))
+
+    async def steps(hand: Hand) -> None:
+        await hand.sees("fake-prm")
+        await hand.press("end", "enter")
+        await hand.sees("This verifier does not read what")
+        assert hand.app.result is UNSET
+
+    drive(lambda: ModelsScreen(services(tmp_path, None, *entries, config=config)), steps)
 
 
 def test_no_model_at_all_is_said(tmp_path: Path) -> None:

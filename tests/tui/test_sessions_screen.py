@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.widgets import Input
 
 from edge_ttc.errors import StorageError
 from edge_ttc.testing.journal import MemoryJournal
@@ -177,8 +178,7 @@ def test_export_writes_both_formats_and_never_over_a_file(journal: MemoryJournal
         await hand.until(lambda: (tmp_path / "edge-ttc-session-2.json").exists())
         await hand.press("e")
         await hand.sees("session-2-2.md")
-        await hand.press("ctrl+u")
-        await hand.write(str(tmp_path / "edge-ttc-session-2.md"))
+        hand.app.screen.query_one(Input).value = str(tmp_path / "edge-ttc-session-2.md")
         await hand.press("enter")
         await hand.sees("exists", "choose another name")
         await hand.press("e")

@@ -25,7 +25,7 @@ class ModelFacts:
 
 @dataclass(frozen=True, slots=True)
 class ModelChoice:
-    """Which models are to answer; ``prm`` is ``none`` for a policy alone."""
+    """Which models are to answer; ``prm`` is ``none`` for a policy alone, empty for the policy's companion."""
 
     policy: str
     prm: str

@@ -138,8 +138,18 @@ class ModelsScreen(Panel[ModelChoice]):
             self.notify(f"{clip_line(facts.entry.card.id)} {clip_line(facts.wrong)}", severity="error", markup=False)
         elif facts.entry.card.role is Role.POLICY:
             self.dismiss(ModelChoice(facts.entry.card.id, ""))
+        elif (policy := self._policy()) is None or policy.entry.card.tokenizer != facts.entry.card.tokenizer:
+            writes = clip_line(policy.entry.card.id, 60) if policy else "no policy"
+            self.notify(f"This verifier does not read what {writes} writes.", severity="error", markup=False)
         else:
-            self.dismiss(ModelChoice(self._config.model.policy, facts.entry.card.id))
+            self.dismiss(ModelChoice(policy.entry.card.id, facts.entry.card.id))
+
+    def _policy(self) -> ModelFacts | None:
+        """The policy that answers now: the one in use, else the configuration's, else the default."""
+        policies = [facts for facts in self._facts if facts.entry.card.role is Role.POLICY]
+        wanted = self._in_use or {self._config.model.policy}
+        held = [facts for facts in policies if facts.entry.card.id in wanted]
+        return next(iter(held or [facts for facts in policies if facts.entry.card.default] or policies), None)
 
     def action_verify(self) -> None:
         if self.chosen:
