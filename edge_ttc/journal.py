@@ -47,6 +47,7 @@ class Journal(Protocol):
     def energy_by_day(self, since_s: float = 0.0) -> list[DayRow]: ...
     def show(self, session_id: int, limit: int | None = None) -> list[AnswerRow]: ...
     def export(self, session_id: int) -> dict[str, Any]: ...
+    def recall(self, answer_id: int) -> tuple[AnswerRow, list[Any]]: ...
     def rename(self, session_id: int, title: str) -> None: ...
     def remove(self, session_id: int) -> None: ...
     def close(self) -> None: ...
@@ -159,6 +160,17 @@ class SqliteJournal:
         answers = [asdict(answer) | {"events": self._events(answer.id)} for answer in self.show(session_id)]
         title, started_s = self._rows("SELECT title, started_s FROM sessions WHERE id = ?", session_id)[0]
         return {"id": session_id, "title": title, "started_s": started_s, "answers": answers}
+
+    def recall(self, answer_id: int) -> tuple[AnswerRow, list[Any]]:
+        """An answer, and its events as JSON types.
+
+        Raises:
+            UsageError: there is no such answer.
+        """
+        rows = self._rows(f"SELECT {', '.join(ANSWER_COLUMNS)} FROM answers WHERE id = ?", answer_id)
+        if not rows:
+            raise UsageError(f"there is no answer {answer_id}", "`edge-ttc sessions list` shows the sessions there are")
+        return answer_row(rows[0]), self._events(answer_id)
 
     def rename(self, session_id: int, title: str) -> None:
         """Gives a session another title.

@@ -82,6 +82,15 @@ def test_sessions_are_listed_newest_first(journal: Journal) -> None:
     ]
 
 
+def test_an_answer_is_recalled_with_its_events(journal: Journal) -> None:
+    session, answer = answered(journal)
+    row, events = journal.recall(answer)
+    assert row == journal.show(session)[0]
+    assert events == [{"event": "start", "usage": {"prompt_tok": 5}}]
+    with pytest.raises(UsageError, match="no answer 99"):
+        journal.recall(99)
+
+
 def test_export_is_json_with_events(journal: Journal) -> None:
     session, _ = answered(journal)
     exported = json.loads(json.dumps(journal.export(session), allow_nan=False))

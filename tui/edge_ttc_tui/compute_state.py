@@ -39,7 +39,8 @@ class ComputeState:
     Attributes:
         strategy: what was asked for, ``auto`` included; ``running`` is the method at work.
         decision: why that method, None where nothing was decided (yet).
-        nodes: everything that was grown, by key; ``scores`` holds the verifier's word on them.
+        nodes: everything that was grown, by key; a parent's is below its children's.
+        scores: the verifier's word on them.
         steps: the verifier's word at each step's end, by node; known of the candidates once there is an answer.
         dropped: nodes that were given up.
         working: the request that runs.
@@ -81,7 +82,11 @@ def apply(state: ComputeState, event: Event) -> ComputeState:
     if isinstance(payload, Started):
         return _started(payload, event, state.power)
     course = measure(state.course, event)
-    state = replace(state, t_s=event.t_s, usage=course.usage(event), course=course)
+    usage, before = course.usage(event), state.usage
+    told = replace(  # between two signs of life of a request an event knows less than the last of them
+        usage, policy_tok=max(usage.policy_tok, before.policy_tok), energy_j=max(usage.energy_j, before.energy_j)
+    )
+    state = replace(state, t_s=event.t_s, usage=told, course=course)
     return finished(state, payload.answer) if isinstance(payload, Finished) else _told(_worked(state, payload), payload)
 
 
@@ -93,7 +98,7 @@ def _worked(state: ComputeState, payload: Payload) -> ComputeState:
         case Wrote(text):
             return replace(state, writing=state.writing + text)
         case Grew(nodes):
-            grown = {**state.nodes, **{node.key: node for node in nodes}}
+            grown = {**state.nodes, **{node.key: node for node in nodes if 0 <= node.parent < node.key}}
             return replace(state, nodes=grown, working=None, writing="")
         case Scored(scores):
             return replace(state, scores={**state.scores, **scores}, working=None)

@@ -33,30 +33,37 @@ def gauge_lines(state: ComputeState, width: int) -> list[Line]:
 
 
 def _budget(state: ComputeState, width: int) -> Iterator[Line]:
+    """A bar for every limit, all of them as long."""
     if not state.limits:
         spent = f"{scaled(state.usage.energy_j, 'J')} in {scaled(state.usage.wall_s, 's')}, no limit"
         yield _gauge("budget", [(spent, Look.PLAIN)])
-    for place, limit in enumerate(state.limits):
-        yield _gauge("budget" if place == 0 else "", _limit(state, limit, width))
+    words = [_limit_words(state, limit, width) for limit in state.limits]
+    room = max(4, min(24, width - _LABEL - max(map(cell_len, words), default=0)))
+    for place, (limit, text) in enumerate(zip(state.limits, words, strict=True)):
+        yield _gauge("budget" if place == 0 else "", [*_limit_bar(state, limit, room), (text, Look.PLAIN)])
 
 
-def _limit(state: ComputeState, limit: Limit, width: int) -> list[Piece]:
-    """What is spent, what the running request may still take, and what is left."""
-    used = state.usage.amount(limit.unit)
+def _held(state: ComputeState, limit: Limit) -> float:
+    """What the running request may still take of a limit."""
     bound = state.working.bound.amount(limit.unit) if state.working else 0.0
-    held = min(bound, max(0.0, limit.amount - used))
-    unit = str(limit.unit)
-    words = f" {_amount(used, unit)} of {_amount(limit.amount, unit)}"
-    words += f", {_amount(held, unit)} held" if held > 0 and not state.done else ""
-    if cell_len(words) + _LABEL + 6 > width:
-        words = f" {_amount(used, unit)} of {_amount(limit.amount, unit)}"
-    room = max(4, min(24, width - _LABEL - cell_len(words)))
-    amount = limit.amount or 1.0
+    return min(bound, max(0.0, limit.amount - state.usage.amount(limit.unit)))
+
+
+def _limit_words(state: ComputeState, limit: Limit, width: int) -> str:
+    unit, held = str(limit.unit), _held(state, limit)
+    words = f" {_amount(state.usage.amount(limit.unit), unit)} of {_amount(limit.amount, unit)}"
+    more = f", {_amount(held, unit)} held" if held > 0 and not state.done else ""
+    return words + more if _LABEL + 6 + cell_len(words + more) <= width else words
+
+
+def _limit_bar(state: ComputeState, limit: Limit, room: int) -> list[Piece]:
+    """What is spent, what is held, what is left."""
+    used, amount = state.usage.amount(limit.unit), limit.amount or 1.0
     whole = bar(used / amount, room).rstrip()
-    reserved = "░" * (round(room * min(1.0, (used + held) / amount)) - len(whole))
+    reserved = "░" * (round(room * min(1.0, (used + _held(state, limit)) / amount)) - len(whole))
     rest = "·" * (room - len(whole) - len(reserved))
     look = Look.BAD if used > limit.amount else Look.WARN if used > 0.9 * limit.amount else Look.GOOD
-    return [(whole, look), (reserved, Look.WARN), (rest, Look.DIM), (words, Look.PLAIN)]
+    return [(whole, look), (reserved, Look.WARN), (rest, Look.DIM)]
 
 
 def _amount(value: float, unit: str) -> str:

@@ -16,6 +16,8 @@ _LOOKS = {
     Mark.PATH: Look.LIT,
     Mark.CHOSEN: Look.LIT,
 }
+_DEEPEST = 200
+"""Searches end after 40 rounds; what a damaged file says may be deeper, and is not drawn."""
 _FOLD_FROM = 2
 """A lone branch that was given up is shown even where such branches are folded away."""
 
@@ -53,7 +55,7 @@ class _Painter:
     def head(self) -> Line:
         return spread([("step", Look.HEAD)], [(self._right("PRM", "answer", "tokens"), Look.HEAD)], self._width)
 
-    def below(self, key: int, guide: str, lead: str) -> Iterator[Line]:
+    def below(self, key: int, guide: str, lead: str, depth: int = 0) -> Iterator[Line]:
         """What grew from a node. Iterative where a chain does not part, so that depth costs nothing."""
         while True:
             groups = self._groups(key)
@@ -66,9 +68,9 @@ class _Painter:
         for place, group in enumerate(groups, 1):
             last = place == len(groups)
             yield self._group(group, guide + ("└" if last else "├"))
-            if not group.given_up and group.keys[0] not in self._view.folded:
+            if not group.given_up and group.keys[0] not in self._view.folded and depth < _DEEPEST:
                 inner = guide + (" " if last else "│")
-                yield from self.below(group.keys[0], inner, inner)
+                yield from self.below(group.keys[0], inner, inner, depth + 1)
 
     def foot(self) -> Iterator[Line]:
         """A single branch while it is written, and what the verifier does."""

@@ -41,8 +41,8 @@ class ComputeView(Vertical):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("v", "next_picture", "Tree, votes, revisions", id="compute.picture"),
-        Binding("less_than_sign,comma", "share(5)", "Wider", show=False, id="compute.wider"),
-        Binding("greater_than_sign,full_stop", "share(-5)", "Narrower", show=False, id="compute.narrower"),
+        Binding("less_than_sign", "share(5)", "Wider", show=False, id="compute.wider"),
+        Binding("greater_than_sign", "share(-5)", "Narrower", show=False, id="compute.narrower"),
     ]
     share: reactive[int] = reactive(50)
     """Percent of the screen that the view takes."""
@@ -60,6 +60,7 @@ class ComputeView(Vertical):
             Shape.REVISIONS: RevisionDiff(id="revisions"),
         }
         self._chosen: Shape | None = None
+        self._wants_focus = False
         self._timer: Timer | None = None
         self._drawn_s = 0.0
 
@@ -83,6 +84,11 @@ class ComputeView(Vertical):
             wait = self._drawn_s + PERIOD_S - time.monotonic()
             self._timer = self.set_timer(max(0.001, wait), self._draw)
 
+    def take_focus(self) -> None:
+        """The picture gets the keys as soon as there is one."""
+        self._wants_focus = True
+        self.draw_now()
+
     def draw_now(self) -> None:
         """Draw at once: the size has changed, or the reader wants another picture."""
         if self._timer is not None:
@@ -103,10 +109,14 @@ class ComputeView(Vertical):
         above = () if self.state.question else _EMPTY
         self.query_one(Decision).draw(self.state)
         self.query_one("#pictures", Lines).show([self._tabs()] if self.state.nodes else above)
+        focused = self._wants_focus or any(picture.has_focus for picture in self._pictures.values())
         for kind, picture in self._pictures.items():
             picture.display = kind is self.picture and bool(self.state.question)
             if picture.display:
                 picture.draw(self.state)
+                if focused and not picture.has_focus:
+                    picture.focus()
+                    self._wants_focus = False
         self.query_one(Gauges).draw(self.state)
 
     def _tabs(self) -> Line:
@@ -137,10 +147,7 @@ class ComputeView(Vertical):
     def action_next_picture(self) -> None:
         kinds = _kinds(self.state)
         self._chosen = kinds[(kinds.index(self.picture) + 1) % len(kinds)]
-        focused = self.has_focus_within
         self.draw_now()
-        if focused:
-            self._pictures[self.picture].focus()
 
     def action_share(self, by: int) -> None:
         self.share = min(max(self.share + by, _SHARES[0]), _SHARES[1])
