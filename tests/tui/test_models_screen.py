@@ -30,13 +30,15 @@ def memory(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def entries(tmp_path: Path) -> list[Entry]:
-    """A policy and a PRM that are sound, and a policy whose file is missing."""
+def entries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Entry]:
+    """A policy and a PRM that are sound, and a policy whose file is missing; their paths are short."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "models").mkdir()
     for name in ("fake-policy.gguf", "fake-prm.onnx"):
-        (tmp_path / name).write_bytes(name.encode() * 100)
-    policy, prm = (sound(tmp_path, card) for card in (policy_card(), prm_card(default=True)))
+        (tmp_path / "models" / name).write_bytes(name.encode() * 100)
+    policy, prm = (sound(Path("models"), card) for card in (policy_card(), prm_card(default=True)))
     other = policy_card(id="other-policy", file="other.gguf", default=False, tokenizer="words", profile="")
-    return [policy, prm, Entry(replace(other, licence="MIT", size_bytes=1_600_000_000), tmp_path)]
+    return [policy, prm, Entry(replace(other, licence="MIT", size_bytes=1_600_000_000), Path("models"))]
 
 
 def sound(folder: Path, card: Any) -> Entry:
@@ -54,7 +56,7 @@ def test_it_looks_as_it_should(entries: list[Entry], tmp_path: Path, size: tuple
         await hand.sees("8 GB of memory free", "fake-prm", "a policy that plays a script")
         await hand.press("down")
         await hand.sees("the file cannot be read (No such file or directory)")
-        golden(f"models_{size[0]}x{size[1]}", hand.text().replace(str(tmp_path), "/models"))
+        golden(f"models_{size[0]}x{size[1]}", hand.text())
 
     drive(screen(tmp_path, entries, in_use=["fake-policy", "fake-prm"]), steps, size)
 
@@ -65,7 +67,7 @@ def test_files_are_checked_one_by_one_and_all(entries: list[Entry], tmp_path: Pa
         assert "hash ok" not in hand.text()
         await hand.press("v")
         await hand.until(lambda: hand.text().count("hash ok") == 1)
-        (tmp_path / "fake-prm.onnx").write_bytes(b"FAKE-prm.onnx" * 100)
+        (tmp_path / "models" / "fake-prm.onnx").write_bytes(b"FAKE-prm.onnx" * 100)
         await hand.press("V", "end")
         await hand.sees("altered", "the file has SHA-256", "where its card says")
         await hand.press("home")
@@ -165,7 +167,7 @@ def budget(home: Path, entries: list[Entry], *now: str) -> Callable[[], BudgetPi
 
 
 def test_the_budget_picker_says_what_a_budget_pays_for(entries: list[Entry], tmp_path: Path) -> None:
-    profile_file(tmp_path)
+    profile_file(tmp_path / "models")
 
     async def steps(hand: Hand) -> None:
         await hand.sees("▸ no limit", "best-of-n n=16", "0.05J")

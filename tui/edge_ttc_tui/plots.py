@@ -11,6 +11,7 @@ from rich.cells import cell_len
 
 from edge_ttc.display import scaled
 from edge_ttc.journal_views import DayRow
+from edge_ttc_tui.clip import fit
 from edge_ttc_tui.lines import Line, Look, line
 
 _BLOCKS = " ▁▂▃▄▅▆▇█"
@@ -101,7 +102,7 @@ def nice(value: float) -> float:
 def _bar_row(bars: Sequence[Bar], row: int, rows: int, top: float, pitch: int) -> Line:
     """One line of bars, ``row`` 1 lying on the axis."""
     label = scaled(top * row / rows, "J") if row in (rows, (rows + 1) // 2) else ""
-    pieces = [(f"{label:>{_AXIS - 2}} ┤" if label else " " * (_AXIS - 1) + "│", Look.DIM)]
+    pieces = [(f"{fit(label, _AXIS - 2, right=True)} ┤" if label else " " * (_AXIS - 1) + "│", Look.DIM)]
     for bar in bars:
         eighths = round(min(max(bar.energy_j / top * rows - (row - 1), 0.0), 1.0) * 8)
         if row == 1 and bar.energy_j > 0:
@@ -119,7 +120,7 @@ def _dates(bars: Sequence[Bar], pitch: int) -> str:
     ends = [bars[0].first.strftime("%d %b"), bars[-1].last.strftime("%d %b")]
     gap = width - sum(map(len, ends))
     if gap < 1:
-        return ends[1].rjust(width)
+        return fit(ends[1], width, right=True)
     middle = bars[len(bars) // 2]
     text = middle.first.strftime("%d %b")
     return ends[0] + (text.center(gap) if gap > len(text) + 4 else " " * gap) + ends[1]
@@ -141,7 +142,7 @@ def _joule_axis(low: float, high: float, room: int) -> Line:
     for tick in dict.fromkeys(ticks):
         label = scaled(10**tick, "J")
         at = min(max(0, round((tick - low) / (high - low) * (room - 1)) - len(label) // 2), room - cell_len(label))
-        if all(cell == " " for cell in text[max(0, at - 1) : at + len(label) + 1]):
+        if at >= 0 and all(cell == " " for cell in text[max(0, at - 1) : at + len(label) + 1]):
             text[at : at + len(label)] = label
     return line((" " * _AXIS + "".join(text), Look.DIM))
 
