@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from edge_ttc.config import Config
+from edge_ttc.screen_cost import add_costs
 from edge_ttc_tui import turn_commands
 from edge_ttc_tui.actions import Asked, AskOptions, Changed, StopAsked, Titled
 from edge_ttc_tui.asker import Job, Runner
@@ -186,6 +187,7 @@ class EdgeTtcApp(StateApp):
 
     def shut(self) -> bool:
         """After the screen is gone: the models, then the journal. False where a model did not let go in time."""
+        add_costs(self.services.paths.state_dir, self.cost.spent)
         ended = self.runner.close()
         if ended:
             self.services.journal.close()

@@ -21,8 +21,8 @@ _STOPPED = {
 """In words, and in one word."""
 NO_ANSWER = {
     StopReason.NO_BUDGET: "The budget bought no answer. Ctrl+B allows more.",
-    StopReason.CAP: "The model ran into its length cap before it gave an answer. F8 spends more.",
-    StopReason.ABSTAINED: "The model gave no answer that can be read. F8 spends more, or ask it another way.",
+    StopReason.CAP: "The model ran into its length cap before it gave an answer. F4 spends more.",
+    StopReason.ABSTAINED: "The model gave no answer that can be read. F4 spends more, or ask it another way.",
     StopReason.CANCELLED: "Stopped before there was an answer.",
     StopReason.MODEL_ERROR: "A model failed before there was an answer. Ctrl+R tries again.",
 }

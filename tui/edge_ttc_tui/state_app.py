@@ -8,13 +8,15 @@ from textual import on
 from textual.app import App
 from textual.message import Message
 
-from edge_ttc_tui.actions import Action, LoadFailed, Noticed, Viewed
+from edge_ttc.screen_cost import Screen as ScreenKind
+from edge_ttc_tui.actions import Action, LoadFailed, Noticed, Ready, Viewed
 from edge_ttc_tui.clip import clip_line
+from edge_ttc_tui.cost_watch import CostWatch
 from edge_ttc_tui.inbox import Inbox
 from edge_ttc_tui.reducer import reduce
 from edge_ttc_tui.screens.chat import ChatScreen
 from edge_ttc_tui.services import Services
-from edge_ttc_tui.state import AppState
+from edge_ttc_tui.state import AppState, Phase
 
 
 class Arrived(Message):
@@ -28,6 +30,7 @@ class StateApp(App[None]):
         super().__init__()
         self.services = services
         self.state = AppState()
+        self.cost = CostWatch()
         self._inbox = Inbox(self._wake)
         self._fetched_s = -1e9
         self._fetching = False
@@ -48,7 +51,17 @@ class StateApp(App[None]):
             self.state = reduce(self.state, action)
             if isinstance(action, Noticed | LoadFailed):
                 self.tell(action.message, action.remedy, error=True)
+            elif isinstance(action, Ready):
+                self.clear_notifications()  # what was wrong with the models no longer is
         self.chat.show(self.state)
+        self.cost.mark(self._screen_kind())
+
+    def _screen_kind(self) -> ScreenKind | None:
+        """What is shown while a question is answered; None while none is."""
+        running = self.state.running
+        if running is None or running.phase is Phase.WAITING:
+            return None
+        return ScreenKind.OPEN if self.chat.compute.display else ScreenKind.CLOSED
 
     @on(Arrived)
     def _fetch_soon(self) -> None:

@@ -58,6 +58,7 @@ class ChatScreen(Screen[None]):
         self._memory = memory or Memory()
         self._open = self._memory.compute_open
         self._state = AppState()
+        self._ready = False
 
     def compose(self) -> ComposeResult:
         yield TitleBar("edge-ttc")
@@ -71,6 +72,7 @@ class ChatScreen(Screen[None]):
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
+        self._ready = True
         self.compute.share = self._memory.compute_share
         self.prompt.fill(self._memory.prompt)
         self._lay_out(self.app.size.width)
@@ -98,7 +100,7 @@ class ChatScreen(Screen[None]):
     def show(self, state: AppState) -> None:
         """Draw what changed."""
         before, self._state = self._state, state
-        if not self.is_mounted:
+        if not self._ready:
             return
         self.query_one(Welcome).display = not state.turns
         transcript = self.query_one(Transcript)

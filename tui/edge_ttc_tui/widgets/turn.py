@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from time import monotonic
 from typing import ClassVar
 
 from rich.text import Text
@@ -59,8 +59,9 @@ class TurnView(Vertical, can_focus=True):
     def __init__(self, turn: TurnState) -> None:
         super().__init__()
         self.turn = turn
-        self._began_s = time.monotonic()
+        self._began_s = monotonic()
         self._timer: Timer | None = None
+        self._ready = False
 
     def compose(self) -> ComposeResult:
         yield Static(_question(self.turn.question), classes="turn--question", markup=False)
@@ -69,6 +70,7 @@ class TurnView(Vertical, can_focus=True):
             yield Static(classes=f"turn--{part}", markup=False)
 
     def on_mount(self) -> None:
+        self._ready = True
         self.show(self.turn)
 
     def on_resize(self) -> None:
@@ -83,7 +85,7 @@ class TurnView(Vertical, can_focus=True):
     def show(self, turn: TurnState) -> None:
         """Draw what ``turn`` holds now."""
         before, self.turn = self.turn, turn
-        if not self.is_mounted:
+        if not self._ready:
             return
         answer = turn.answer
         body = answer.text if answer else turn.draft.text
@@ -91,7 +93,7 @@ class TurnView(Vertical, can_focus=True):
         if turn.phase is not before.phase or turn.phase in (Phase.DONE, Phase.FAILED):
             self._show_end(turn)
         if turn.phase is Phase.RUNNING and before.phase is Phase.WAITING:
-            self._began_s = time.monotonic()
+            self._began_s = monotonic()
         self._show_activity()
 
     def _show_end(self, turn: TurnState) -> None:
@@ -105,7 +107,7 @@ class TurnView(Vertical, can_focus=True):
         self._show_receipt()
 
     def _show_receipt(self) -> None:
-        if self.turn.answer is not None and self.is_mounted:
+        if self.turn.answer is not None and self._ready:
             self._put("receipt", receipt(self.turn.answer, max(20, self.content_size.width)))
 
     def _show_activity(self) -> None:
@@ -128,7 +130,7 @@ class TurnView(Vertical, can_focus=True):
         found = f"{turn.n_ended} candidate{'s' * (turn.n_ended != 1)}" if turn.n_ended else ""
         spent = f"{turn.compute.usage.total_tok} tok" if turn.compute.usage.total_tok else ""
         joules = scaled(turn.compute.usage.energy_j, "J") if turn.compute.usage.energy_j else ""
-        seconds = f"{time.monotonic() - self._began_s:.1f} s"
+        seconds = f"{monotonic() - self._began_s:.1f} s"
         return " · ".join(filter(None, (doing, found, spent, joules, seconds)))
 
     def _put(self, part: str, text: str) -> None:

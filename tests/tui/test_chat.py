@@ -1,0 +1,254 @@
+"""The chat: asking, watching, stopping, asking again, copying."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from edge_ttc.domain import Answer, StopReason, StrategyChoice
+from edge_ttc.errors import EngineError, ModelError
+from edge_ttc_tui.state import Engine, Phase
+from edge_ttc_tui.widgets import turn as turn_widget
+from tests.tui.panels import NARROW, WIDE, golden
+from tests.tui.whole_app import QUESTION, Hand, Script, answer_to, drive, services
+
+SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "160x50"])
+
+
+def name_of(what: str, size: tuple[int, int]) -> str:
+    return f"{what}_{size[0]}x{size[1]}"
+
+
+@SIZES
+def test_the_first_frame_has_examples_and_the_prompt_has_the_focus(tmp_path: Path, size: tuple[int, int]) -> None:
+    async def steps(hand: Hand) -> None:
+        assert hand.app.focused is hand.app.chat.prompt
+        await hand.until(lambda: hand.app.state.engine is Engine.READY)
+        golden(name_of("chat_welcome", size), hand.text())
+
+    drive(services(tmp_path, Script()), steps, size)
+
+
+@SIZES
+def test_an_answer_stands_apart_with_its_receipt(tmp_path: Path, size: tuple[int, int]) -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+        await hand.sees("Answer: 84", "greedy · 11", "P(right)" if size is WIDE else "Seven twelves:")
+        await hand.until(lambda: not hand.app.chat.compute._timer, "the compute view")
+        golden(name_of("chat_answered", size), hand.text())
+
+    drive(services(tmp_path, Script()), steps, size)
+
+
+@SIZES
+def test_while_it_runs_the_text_streams(tmp_path: Path, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turn_widget, "monotonic", lambda: 0.0)
+    script = Script()
+    script.gate.clear()
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.sees("12 * 7 = 84", "decided for greedy")
+        await hand.until(lambda: not hand.app.chat.compute._timer, "the compute view")
+        golden(name_of("chat_running", size), hand.text())
+
+    drive(services(tmp_path, script), steps, size)
+
+
+def test_escape_gives_the_best_so_far_and_then_the_question_back(tmp_path: Path) -> None:
+    script = Script()
+    script.gate.clear()
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.sees("12 * 7 = 84")
+        await hand.press("escape")
+        await hand.answered()
+        await hand.sees("Answer: 84", "stopped")
+        assert hand.app.chat.prompt.text == ""
+        await hand.press("escape")
+        assert hand.app.chat.prompt.text == QUESTION
+        assert hand.app.focused is hand.app.chat.prompt
+
+    drive(services(tmp_path, script), steps)
+
+
+def test_escape_never_takes_away_what_is_being_written(tmp_path: Path) -> None:
+    script = Script()
+    script.gate.clear()
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        hand.app.chat.prompt.insert("What is 6 * 9?")
+        await hand.press("escape")
+        await hand.answered()
+        await hand.press("escape")
+        assert hand.app.chat.prompt.text == "What is 6 * 9?"
+
+    drive(services(tmp_path, script), steps)
+
+
+def test_questions_wait_for_each_other_and_one_that_waits_can_be_stopped(tmp_path: Path) -> None:
+    script = Script()
+    script.gate.clear()
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask("What is 1 + 1?")
+        await hand.ask("What is 2 + 2?")
+        await hand.sees("waiting: ")
+        hand.app.stop(2)
+        script.gate.set()
+        await hand.answered(2)
+        assert [turn.phase for turn in hand.app.state.turns] == [Phase.DONE, Phase.FAILED]
+        await hand.sees("stopped before it began")
+        assert [text for text, _ in script.asked] == ["What is 1 + 1?"]
+
+    drive(services(tmp_path, script), steps, WIDE)
+
+
+def test_the_model_is_loaded_after_the_first_frame_and_questions_wait_for_it(tmp_path: Path) -> None:
+    script = Script()
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+        assert len(script.opened) == 1
+
+    drive(services(tmp_path, script), steps)
+
+
+def test_a_dead_worker_is_told_with_a_way_on_and_the_next_question_gets_a_new_one(tmp_path: Path) -> None:
+    script = Script(errors=[EngineError("the model process died (SIGSEGV)", "ask again: it is started anew")])
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+        await hand.sees("the model process died (SIGSEGV)", "ask again")
+        await hand.press("ctrl+r")
+        await hand.answered(2)
+        await hand.sees("Answer: 84")
+        assert len(script.opened) == 2
+
+    drive(services(tmp_path, script), steps, WIDE)
+
+
+def test_models_that_cannot_be_loaded_are_told_and_can_be_loaded_again(tmp_path: Path) -> None:
+    script = Script(load_errors=[ModelError("tiny-policy is altered", "reinstall edge-ttc")] * 2)
+
+    async def steps(hand: Hand) -> None:
+        await hand.sees("tiny-policy is altered", "reinstall edge-ttc", "no models")
+        await hand.ask()
+        await hand.answered()
+        await hand.sees("the models are not loaded")
+        await hand.press("ctrl+r")
+        await hand.answered(2)
+        await hand.sees("Answer: 84")
+
+    drive(services(tmp_path, script), steps, WIDE)
+
+
+def test_an_answer_without_a_value_says_what_to_do(tmp_path: Path) -> None:
+    script = Script(lambda q: answer_to(q, value=None, confidence=None, stop_reason=StopReason.ABSTAINED))
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.sees("gave no answer that can be read", "F4 spends more")
+        await hand.misses("Answer:")
+
+    drive(services(tmp_path, script), steps)
+
+
+def test_again_takes_another_seed_and_more_and_less_change_the_candidates(tmp_path: Path) -> None:
+    def answer(question: str) -> Answer:
+        given = script.asked[-1][1]
+        name = given.strategy if given.strategy and given.strategy != "auto" else "greedy"
+        return answer_to(question, strategy=StrategyChoice(name, {"n": given.n} if given.n else {}))
+
+    script = Script(answer)
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        for n, key in enumerate(("ctrl+r", "f4", "f4", "f3", "f3"), 2):
+            await hand.answered(n - 1)
+            await hand.press(key)
+        await hand.answered(6)
+        said = [(options.strategy, options.n, options.seed) for _, options in script.asked]
+        assert said == [
+            ("auto", None, 0),
+            ("auto", None, 1),
+            ("majority", 4, 1),
+            ("majority", 8, 1),
+            ("majority", 4, 1),
+            ("majority", 2, 1),
+        ]
+
+    drive(services(tmp_path, script), steps)
+
+
+def test_copying_gives_the_answer_the_message_or_the_formulas(tmp_path: Path) -> None:
+    script = Script(lambda q: answer_to(q, text=r"Half of it: $\frac{168}{2}$", value="84"))
+
+    async def steps(hand: Hand) -> None:
+        await hand.press("f5")  # nothing there yet: no harm
+        await hand.ask()
+        await hand.answered()
+        await hand.press("f5")
+        assert hand.app.clipboard == "84"
+        await hand.press("shift+tab", "m")
+        assert hand.app.clipboard == f"> {QUESTION}\n\nHalf of it: $\\frac{{168}}{{2}}$\n\n**Answer: 84**\n"
+        await hand.press("l")
+        assert hand.app.clipboard == r"\frac{168}{2}"
+        await hand.press("c")
+        assert hand.app.clipboard == "84"
+
+    drive(services(tmp_path, script), steps)
+
+
+def test_each_question_by_itself_unless_the_card_says_otherwise(tmp_path: Path) -> None:
+    alone, together = Script(), Script(multi_turn=True)
+
+    async def twice(hand: Hand) -> None:
+        await hand.until(lambda: hand.app.state.engine is Engine.READY)
+        await hand.ask("What is 12 * 7?")
+        await hand.answered()
+        await hand.ask("And half of it?")
+        await hand.answered(2)
+
+    async def by_itself(hand: Hand) -> None:
+        await hand.sees("each question by itself")
+        await twice(hand)
+
+    async def remembered(hand: Hand) -> None:
+        await hand.sees("earlier questions are remembered")
+        await twice(hand)
+
+    drive(services(tmp_path, alone), by_itself)
+    drive(services(tmp_path, together), remembered)
+    assert [text for text, _ in alone.asked] == ["What is 12 * 7?", "And half of it?"]
+    assert [text for text, _ in together.asked] == ["What is 12 * 7?", "What is 12 * 7? Answer: 84. And half of it?"]
+
+
+def test_a_long_session_draws_its_end_and_the_rest_when_somebody_looks_up(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        for n in range(1, 31):
+            hand.app.ask(f"What is {n} + 0?", hand.app.state.options)
+        await hand.answered(30)
+        journal = hand.app.services.journal
+        await hand.press("ctrl+n", "ctrl+s")
+        await hand.sees("30")
+        await hand.press("enter")
+        await hand.until(lambda: len(hand.app.state.turns) == 30, "the session")
+        await hand.sees("What is 30 + 0?")
+        assert len(hand.app.chat.query("TurnView")) == 20
+        await hand.until(lambda: not await_scroll(hand), "the top")
+        await hand.press("pageup")
+        await hand.until(lambda: len(hand.app.chat.query("TurnView")) == 30, "the earlier turns")
+        assert len(journal.show(1)) == 30
+
+    def await_scroll(hand: Hand) -> bool:
+        hand.app.chat.query_one("#transcript").scroll_to(y=0, animate=False)
+        return hand.app.chat.query_one("#transcript").scroll_y > 0
+
+    drive(services(tmp_path, Script()), steps)
