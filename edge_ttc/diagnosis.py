@@ -30,6 +30,7 @@ def diagnose() -> dict[str, Any]:
         "cost_model": _cost(config),
         "models": _models(problems),
         "state": _state(config, problems),
+        "screen": _screen(),
         "config": file,
     }
     return findings | {"problems": problems}
@@ -137,6 +138,20 @@ def _models(problems: list[str]) -> list[dict[str, Any]]:
     remedy = "reinstall edge-ttc: its bundled models are missing"
     problems += [f"no {role} is installed; {remedy}" for role in sorted(missing)]
     return states
+
+
+def _screen() -> dict[str, Any]:
+    """What the terminal app's own process took of one core while it showed answers being worked on."""
+    from edge_ttc.screen_cost import LIMITS, read_costs
+
+    costs = read_costs(find_paths().state_dir)
+    return {
+        screen.value: {"core_share": round(costs[screen].share, 4), "measured_s": round(costs[screen].wall_s, 1)}
+        | {"limit": limit}
+        if screen in costs
+        else None
+        for screen, limit in LIMITS.items()
+    }
 
 
 def _state(config: Config, problems: list[str]) -> dict[str, Any]:

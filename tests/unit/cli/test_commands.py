@@ -9,6 +9,7 @@ import pytest
 
 from edge_ttc.cli import session
 from edge_ttc.cli.app import COMMANDS
+from edge_ttc.screen_cost import Screen, Spent, add_costs
 from edge_ttc.strategy.registry import STRATEGIES
 from edge_ttc.testing.policy import FakePolicy, Manner
 from tests.unit.cli.conftest import Cli
@@ -116,7 +117,7 @@ def test_bad_configuration_is_refused(cli: Cli, words: tuple[str, ...]) -> None:
 def test_doctor_speaks_whatever_is_missing(cli: Cli, home: Path) -> None:
     found = json.loads(cli("doctor", "--json").stdout)
     keys = {"python", "machine", "llama_cpp", "onnxruntime", "energy", "cost_model", "models", "state", "config"}
-    assert set(found) >= keys | {"problems"}
+    assert set(found) >= keys | {"problems", "screen"}
     assert found["energy"]["meter"]
     (home / "config").mkdir()
     (home / "config" / "config.toml").write_text("nonsense")
@@ -126,6 +127,14 @@ def test_doctor_speaks_whatever_is_missing(cli: Cli, home: Path) -> None:
     assert not broken["state"]["writable"]
     assert len(broken["problems"]) >= len(found["problems"]) + 2
     assert cli("doctor").exit_code == 0
+
+
+def test_doctor_tells_what_the_screen_costs(cli: Cli, home: Path) -> None:
+    assert json.loads(cli("doctor", "--json").stdout)["screen"]["compute_view_open"] is None
+    add_costs(home / "state", {Screen.OPEN: Spent(0.9, 20.0)})
+    screen = json.loads(cli("doctor", "--json").stdout)["screen"]
+    assert screen["compute_view_open"] == {"core_share": 0.045, "measured_s": 20.0, "limit": 0.1}
+    assert "core_share: 0.045" in cli("doctor").stdout
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
