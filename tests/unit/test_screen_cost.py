@@ -34,9 +34,7 @@ def test_old_runs_fade(tmp_path: Path) -> None:
 NAN = '{"compute_view_open": {"cpu_s": NaN, "wall_s": 1}, "compute_view_closed": {"cpu_s": 1, "wall_s": 1}}'
 
 
-@pytest.mark.parametrize(
-    "text", ["", "{", "[]", "{}", '{"compute_view_open": 3}', "[" * 100_000, "nan", NAN]
-)
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"compute_view_open": 3}', "[" * 100_000, "nan", NAN])
 def test_a_damaged_file_tells_nothing_and_is_written_anew(tmp_path: Path, text: str) -> None:
     cost_file(tmp_path).write_text(text)
     assert read_costs(tmp_path) == {}
