@@ -130,7 +130,6 @@ class Hand:
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
-        await self.pilot.pause()
 
     async def ask(self, question: str = QUESTION) -> None:
         """Write a question and send it."""

@@ -118,9 +118,10 @@ def _session(state: AppState, action: Changed | Viewed | Titled | Opened) -> App
 def _engine(state: AppState, action: Action) -> AppState:
     match action:
         case Loading():
-            return replace(state, engine=Engine.LOADING, engine_message="", engine_remedy="")
+            return replace(state, engine=Engine.LOADING)
         case Ready(model_ids, multi_turn):
-            return replace(state, engine=Engine.READY, model_ids=model_ids, multi_turn=multi_turn)
+            ready = replace(state, engine=Engine.READY, model_ids=model_ids, multi_turn=multi_turn)
+            return replace(ready, engine_message="", engine_remedy="")
         case LoadFailed(message, remedy):
             return replace(state, engine=Engine.FAILED, engine_message=message, engine_remedy=remedy)
         case _:

@@ -48,10 +48,10 @@ class StateApp(App[None]):
     def dispatch(self, *actions: Action) -> None:
         """Take actions in and draw."""
         for action in actions:
-            self.state = reduce(self.state, action)
+            before, self.state = self.state, reduce(self.state, action)
             if isinstance(action, Noticed | LoadFailed):
                 self.tell(action.message, action.remedy, error=True)
-            elif isinstance(action, Ready):
+            elif isinstance(action, Ready) and before.engine_message:
                 self.clear_notifications()  # what was wrong with the models no longer is
         self.chat.show(self.state)
         self.cost.mark(self._screen_kind())

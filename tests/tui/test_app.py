@@ -1,0 +1,348 @@
+"""Keys, palette, screens, configuration and endings of the app."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual import events
+
+from edge_ttc.config import Config, Tui, load_config
+from edge_ttc.errors import StorageError
+from edge_ttc.testing.journal import MemoryJournal
+from edge_ttc_tui.commands import EveryCommand
+from edge_ttc_tui.keymap import KEYS, Place
+from edge_ttc_tui.memory import Memory, recalled
+from edge_ttc_tui.screens.chat import ChatScreen
+from edge_ttc_tui.state import Engine
+from tests.tui.panels import WIDE
+from tests.tui.whole_app import QUESTION, Hand, Script, drive, services
+
+BEHIND = {
+    "f1": "HelpScreen",
+    "ctrl+p": "CommandPalette",
+    "ctrl+b": "BudgetPicker",
+    "ctrl+g": "Choose",
+    "ctrl+o": "ModelPicker",
+    "ctrl+s": "SessionsScreen",
+    "ctrl+l": "ModelsScreen",
+    "f8": "ReplayScreen",
+    "f9": "EnergyScreen",
+    "f12": "SettingsScreen",
+}
+"""Key → the screen it opens from the prompt."""
+
+
+def test_every_screen_opens_by_its_key_and_escape_leads_back_to_the_prompt(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+        for key, name in BEHIND.items():
+            await hand.press(key)
+            await hand.until(lambda name=name: type(hand.app.screen).__name__ == name, name)
+            while not isinstance(hand.app.screen, ChatScreen):
+                await hand.press("escape")
+            assert hand.app.focused is hand.app.chat.prompt, name
+
+    drive(services(tmp_path, Script()), steps)
+
+
+def test_the_palette_has_every_command_and_runs_it(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        palette = EveryCommand(hand.app.screen)
+        named = {command.name for command in palette._commands()}
+        assert {key.words for key in KEYS if key.place is Place.CHAT} - {"Stop", "Back to the prompt"} <= named
+        assert {"Wider", "Narrower", "Tree, votes, revisions", "Example: hard"} <= named
+        await hand.press("ctrl+p", *"energy")
+        await hand.sees("Joules by day")
+        await hand.press("enter", "enter")
+        await hand.until(lambda: type(hand.app.screen).__name__ == "EnergyScreen", "the energy screen")
+        await hand.press("ctrl+p")
+        await hand.until(lambda: type(hand.app.screen).__name__ == "CommandPalette", "the palette")
+        await hand.press(*"example: easy")
+        await hand.sees("Example: easy")
+        await hand.press("enter", "enter")
+        await hand.answered()
+        assert hand.app.state.turns[0].question == "What is 12 * 7?"
+
+    drive(services(tmp_path, Script()), steps, WIDE)
+
+
+def test_enter_sends_ctrl_j_breaks_the_line_and_arrows_recall(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        prompt = hand.app.chat.prompt
+        await hand.press("enter")
+        assert not hand.app.state.turns
+        await hand.press(*"1+1", "ctrl+j", *"=", "enter")
+        await hand.answered()
+        assert (prompt.text, hand.app.state.turns[0].question) == ("", "1+1\n=")
+        await hand.press(*"2+2", "enter")
+        await hand.answered(2)
+        await hand.press("9", "up")
+        assert prompt.text == "2+2"
+        await hand.press("up")
+        assert prompt.text == "1+1\n="
+        await hand.press("up", "up")  # a line up, and there is nothing older
+        assert prompt.text == "1+1\n="
+        await hand.press("down", "down", "down")
+        assert prompt.text == "9"
+
+    drive(services(tmp_path, Script()), steps)
+
+
+def test_questions_of_earlier_runs_can_be_recalled(tmp_path: Path) -> None:
+    journal = MemoryJournal()
+    journal.begin_answer(journal.start_session("old"), "What is 8 * 8?", 0)
+
+    async def steps(hand: Hand) -> None:
+        await hand.until(lambda: hand.app.chat.prompt._recall.texts, "earlier questions")
+        await hand.press("up")
+        assert hand.app.chat.prompt.text == "What is 8 * 8?"
+
+    drive(services(tmp_path, Script(), journal), steps)
+
+
+def test_ctrl_c_stops_the_answer_first_and_then_quits(tmp_path: Path) -> None:
+    script = Script()
+    script.gate.clear()
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.sees("12 * 7 = 84")
+        await hand.press("ctrl+c")
+        await hand.answered()
+        await hand.sees("Ctrl+C again quits")
+        assert hand.app.is_running
+        await hand.press("ctrl+c")
+
+    app = drive(services(tmp_path, script), steps)
+    assert app.return_code == 0
+    assert not app.is_running
+
+
+def test_one_ctrl_c_at_rest_does_not_quit_and_copies_what_is_selected(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.press("ctrl+c")
+        hand.app._interrupted_s -= 60
+        await hand.press(*"7*8", "shift+home", "ctrl+c")
+        assert hand.app.clipboard == "7*8"
+        assert hand.app.is_running
+
+    drive(services(tmp_path, Script()), steps)
+
+
+def test_an_answer_is_selected_with_the_mouse_and_copied(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+        await hand.sees("Answer: 84")
+        row = hand.text().splitlines().index("  █ Answer: 84")
+        await hand.pilot.mouse_down(offset=(4, row))
+        await hand.pilot.hover(offset=(14, row))
+        await hand.pilot.mouse_up(offset=(14, row))
+        await hand.press("ctrl+c")
+        assert hand.app.clipboard.startswith("Answer: 84")
+
+    drive(services(tmp_path, Script()), steps)
+
+
+def test_what_was_not_sent_and_the_layout_are_remembered(tmp_path: Path) -> None:
+    async def write(hand: Hand) -> None:
+        await hand.press(*"half a quest", "f2", "alt+left", "ctrl+q")
+
+    async def look(hand: Hand) -> None:
+        assert hand.app.chat.prompt.text == "half a quest"
+        assert hand.app.chat.compute.display
+
+    bundle = services(tmp_path, Script())
+    drive(bundle, write)
+    assert recalled(bundle.paths.state_dir) == Memory("half a quest", True, 55)
+    drive(services(tmp_path, Script()), look)
+
+
+def test_the_compute_view_is_toggled_and_resized(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        compute = hand.app.chat.compute
+        assert compute.display
+        await hand.press("f2")
+        assert not compute.display
+        await hand.press("f2", "alt+left", "alt+left", "alt+right")
+        assert compute.display
+        assert compute.share == 55
+        width = compute.size.width
+        await hand.pilot.resize_terminal(80, 24)
+        await hand.pilot.pause()
+        assert not compute.beside
+        assert compute.size.width != width
+
+    drive(services(tmp_path, Script()), steps, WIDE)
+
+
+def test_a_budget_and_a_strategy_hold_for_the_next_questions(tmp_path: Path) -> None:
+    script = Script()
+
+    async def steps(hand: Hand) -> None:
+        await hand.press("ctrl+b")
+        await hand.until(lambda: type(hand.app.screen).__name__ == "BudgetPicker", "the picker")
+        await hand.press(*"2J", "enter")
+        await hand.sees("at most 2J")
+        await hand.press("ctrl+g")
+        await hand.until(lambda: type(hand.app.screen).__name__ == "Choose", "the choice")
+        await hand.press("down", "enter")
+        await hand.sees("greedy · at most 2J")
+        await hand.ask()
+        await hand.answered()
+        await hand.press("f4")
+        await hand.answered(2)
+        said = [(options.budget, options.strategy) for _, options in script.asked]
+        assert said == [(("2J",), "greedy"), (("4J",), "greedy")]
+
+    drive(services(tmp_path, script), steps)
+
+
+def test_another_model_is_loaded_when_it_is_picked(tmp_path: Path) -> None:
+    script = Script()
+
+    async def steps(hand: Hand) -> None:
+        await hand.until(lambda: hand.app.state.engine is Engine.READY)
+        await hand.press("ctrl+o")
+        await hand.sees("Which models answer?", "tiny-policy")
+        await hand.press("down", "enter")
+        await hand.until(lambda: len(script.opened) == 2, "the second loading")
+        assert script.opened[1].model.policy == "tiny-policy"
+        assert script.closed == 1
+
+    drive(services(tmp_path, script), steps, WIDE)
+
+
+def test_a_setting_that_the_models_run_with_loads_them_anew(tmp_path: Path) -> None:
+    script = Script()
+
+    async def steps(hand: Hand) -> None:
+        await hand.press("f12")
+        await hand.sees("general.seed")
+        await hand.press("enter", "end", "ctrl+u", *"7", "enter")
+        await hand.until(lambda: len(script.opened) == 2, "the second loading")
+        assert hand.app.services.config.general.seed == 7
+        await hand.press("escape")
+        await hand.ask()
+        await hand.answered()
+        assert script.asked[0][1].seed == 7
+
+    bundle = services(tmp_path, script)
+    drive(bundle, steps, WIDE)
+    assert load_config({}, path=bundle.paths.config_file).general.seed == 7
+
+
+def test_a_theme_is_chosen_and_kept(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.press("ctrl+p", *"theme")
+        await hand.sees("Choose colours")
+        await hand.press("enter")
+        await hand.sees("Which colours?")
+        await hand.press("home", "enter")
+        await hand.until(lambda: hand.app.services.config.tui.theme == hand.app.theme != "textual-dark", "the theme")
+
+    bundle = services(tmp_path, Script())
+    app = drive(bundle, steps, WIDE)
+    assert load_config({}, path=bundle.paths.config_file).tui.theme == app.theme
+
+
+def test_keys_are_remapped_and_what_is_wrong_with_them_is_told(tmp_path: Path) -> None:
+    keys = ("energy.open=f10", "prompt.send=ctrl+d", "prompt.newline=enter", "no.such=f5", "app.help=ctrl+nothing")
+    config = replace(Config(), tui=Tui(keys=keys, theme="no-such-theme"))
+
+    async def steps(hand: Hand) -> None:
+        await hand.until(lambda: "no.such is no binding" in hand.notices(), "the notice")
+        assert "'ctrl+nothing' is no key" in hand.notices()
+        assert "There is no theme 'no-such-theme'" in hand.notices()
+        await hand.press(*"1+1", "enter", *"=", "ctrl+d")
+        await hand.answered()
+        assert hand.app.state.turns[0].question == "1+1\n="
+        await hand.press("f10")
+        await hand.until(lambda: type(hand.app.screen).__name__ == "EnergyScreen", "the energy screen")
+
+    drive(services(tmp_path, Script(), config=config), steps, WIDE)
+
+
+def test_a_session_goes_on_where_it_was(tmp_path: Path) -> None:
+    journal = MemoryJournal()
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+        await hand.press("ctrl+n")
+        assert not hand.app.state.turns
+        await hand.sees("Ask a question in mathematics.", "new session")
+        await hand.press("ctrl+s")
+        await hand.sees(QUESTION)
+        await hand.press("enter")
+        await hand.sees("Answer: 84", "greedy · 11")
+        await hand.ask("What is 6 * 7?")
+        await hand.answered(2)
+        await hand.press("f8")
+        await hand.sees("Replay", "event")
+
+        assert [row.question for row in journal.show(1)] == [QUESTION, "What is 6 * 7?"]
+
+    drive(services(tmp_path, Script(), journal), steps)
+
+
+def test_a_journal_that_fails_costs_a_notice_and_no_answer(tmp_path: Path) -> None:
+    class Full(MemoryJournal):
+        def begin_answer(self, *_: Any) -> int:
+            raise StorageError("the disk is full", "make room")
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+        await hand.until(lambda: "This answer is not kept: the disk is full" in hand.notices(), "the notice")
+        await hand.until(lambda: hand.app.state.turns[0].answer is not None, "the answer")
+        await hand.press("f8")
+        await hand.until(lambda: "was not kept" in hand.notices(), "the notice")
+
+    drive(services(tmp_path, Script(), Full()), steps, WIDE)
+
+
+def test_too_long_a_paste_is_refused_at_once_and_the_prompt_stays(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        prompt = hand.app.chat.prompt
+        await hand.press(*"7*8")
+        for text in ("9" * 10_000_000, "a\u0301" * 100_000):
+            prompt.post_message(events.Paste(text))
+            await hand.until(lambda: "Not pasted" in hand.notices(), "the notice")
+            assert prompt.text == "7*8"
+        prompt.post_message(events.Paste("\x1b]52;c;aGk=\x07 + 1\x1b[31m"))
+        await hand.until(lambda: prompt.text == "7*8 + 1", "the clean text")
+        assert "Control characters" in hand.notices()
+
+    drive(services(tmp_path, Script()), steps, WIDE)
+
+
+def test_without_colour_everything_is_still_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+
+    async def steps(hand: Hand) -> None:
+        assert hand.app.no_color
+        await hand.ask()
+        await hand.sees("Answer: 84")
+
+    drive(services(tmp_path, Script()), steps)
+
+
+def test_focus_moves_over_the_turns_and_back_without_a_mouse(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.ask("What is 1 + 1?")
+        await hand.ask("What is 2 + 2?")
+        await hand.answered(2)
+        await hand.press("shift+tab")
+        await hand.until(lambda: hand.app.chat.chosen and hand.app.chat.chosen.number == 2, "the second turn")
+        await hand.press("up")
+        assert hand.app.chat.chosen is hand.app.state.turns[0]
+        assert hand.app.state.shown is hand.app.state.turns[0]
+        await hand.press("down", "down")
+        assert hand.app.focused is hand.app.chat.prompt
+
+    drive(services(tmp_path, Script()), steps)
