@@ -1,7 +1,8 @@
 """What the terminal app's own screen costs while questions are answered: kept by the app, shown by ``doctor``.
 
 Processor seconds of the app's process alone; the models work in another one. Both kinds of screen are kept apart,
-because the compute view has more to draw.
+because the compute view has more to draw. Only answers that take a while count: drawing a question and its answer once
+is no share of time.
 """
 
 from __future__ import annotations

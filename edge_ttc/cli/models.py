@@ -27,14 +27,14 @@ def list_(as_json: bool) -> int:
     if as_json:
         print_json([_card(entry) for entry in entries])
         return 0
-    cards = [entry.card for entry in entries]
     print_table(
         (
             (c.id, c.role.value, c.format, c.quantisation or "-", f"{c.size_bytes / 1e6:.1f} MB",
-             "yes" if c.default else "", c.licence, c.summary)
-            for c in cards
+             _memory(entry), "yes" if c.default else "", c.licence, c.summary)
+            for entry in entries
+            for c in [entry.card]
         ),
-        ("ID", "ROLE", "FORMAT", "QUANT", "SIZE", "DEFAULT", "LICENCE", "SUMMARY"),
+        ("ID", "ROLE", "FORMAT", "QUANT", "SIZE", "MEMORY", "DEFAULT", "LICENCE", "SUMMARY"),
     )  # fmt: skip
     return 0
 
@@ -82,6 +82,16 @@ def _find(model_ids: list[str]) -> list[Entry]:
         if model_id not in known:
             raise ModelError(f"there is no model {model_id!r}", f"known here: {', '.join(known)}")
     return [known[model_id] for model_id in model_ids]
+
+
+def _memory(entry: Entry) -> str:
+    """What it takes once it runs, a question mark where the file does not say."""
+    from edge_ttc.preflight import memory_needed
+
+    try:
+        return f"{memory_needed(entry) / 1e6:.1f} MB"
+    except ModelError:
+        return "?"
 
 
 def _card(entry: Entry) -> dict[str, Any]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from edge_ttc.screen_cost import Screen, read_costs
+from edge_ttc_tui import cost_watch
 from tests.tui.panels import WIDE
 from tests.tui.whole_app import Hand, Script, drive, services
 
 
-def test_both_kinds_of_screen_are_measured_and_kept(tmp_path: Path) -> None:
+def test_both_kinds_of_screen_are_measured_and_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cost_watch, "SETTLE_S", 0.0)
     script = Script()
     script.gate.clear()
 
@@ -17,6 +21,7 @@ def test_both_kinds_of_screen_are_measured_and_kept(tmp_path: Path) -> None:
         await hand.ask()
         await hand.sees("12 * 7 = 84")
         assert hand.app.chat.compute.display
+        hand.app.dispatch()
         hand.app.chat.action_toggle_compute()
         hand.app.dispatch()
         await hand.pilot.pause(0.05)

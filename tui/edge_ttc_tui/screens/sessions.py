@@ -130,7 +130,8 @@ class SessionsScreen(Panel[int]):
         row = self._rows.get(self._ids[index]) if index < len(self._ids) else None
         if row is None:
             return None
-        title = f"● {row.title}" if row.id == self._current else row.title
+        title = row.title if clip_line(row.title) else "(no words)"
+        title = f"● {title}" if row.id == self._current else title
         return Row((_when(row.started_s), str(row.n_answers), scaled(row.energy_j, "J"), title))
 
     @work(group="page")
