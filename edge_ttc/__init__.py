@@ -5,14 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Answer", "EdgeTTCError", "Session", "__version__", "open"]
+__all__ = ["Answer", "EdgeTTCError", "Session", "WorkerSession", "__version__", "open", "open_worker"]
 
 if TYPE_CHECKING:
     from edge_ttc.api import Session, open
     from edge_ttc.domain import Answer
     from edge_ttc.errors import EdgeTTCError
+    from edge_ttc.worker import WorkerSession, open_worker
 
-_HOMES = {"Answer": "domain", "EdgeTTCError": "errors", "Session": "api", "open": "api"}
+_HOMES = {
+    "Answer": "domain",
+    "EdgeTTCError": "errors",
+    "Session": "api",
+    "WorkerSession": "worker",
+    "open": "api",
+    "open_worker": "worker",
+}
 
 
 def __getattr__(name: str) -> Any:

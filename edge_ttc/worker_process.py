@@ -187,12 +187,13 @@ class WorkerProcess:
     def _listen(self, pipe: BinaryIO) -> None:
         """Keep the child's words off the screen, which may be a full-screen program's."""
         debugging = os.environ.get(DEBUG_VARIABLE, "") not in ("", "0")
-        for line in iter(lambda: pipe.readline(4096), b""):
-            text = line.decode("utf-8", "replace").strip()
-            if text:
-                self._words.append(text[:200])
-            if debugging:
-                sys.stderr.write(line.decode("utf-8", "replace"))
+        with pipe:
+            while line := pipe.readline(4096):
+                text = line.decode("utf-8", "replace")
+                if text.strip():
+                    self._words.append(text.strip()[:200])
+                if debugging:
+                    sys.stderr.write(text)
 
 
 def _path() -> str:

@@ -16,6 +16,7 @@ from edge_ttc.events import Event
 if TYPE_CHECKING:
     from edge_ttc.api import Session
     from edge_ttc.config import Config
+    from edge_ttc.worker import WorkerSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,12 @@ def parse_params(texts: tuple[str, ...]) -> dict[str, str | int | float]:
 
 
 def answer_one(
-    open_session: Callable[[], Session], question: str, wish: Wish, record: Record, show: Presenter, progress: Progress
+    open_session: Callable[[], Session | WorkerSession],
+    question: str,
+    wish: Wish,
+    record: Record,
+    show: Presenter,
+    progress: Progress,
 ) -> int:
     """Answer, show and record one question; the exit code. A signal stops it with the best answer so far."""
     with Interrupts() as interrupts:

@@ -18,6 +18,7 @@ from edge_ttc.errors import UsageError
 
 if TYPE_CHECKING:
     from edge_ttc.api import Session
+    from edge_ttc.worker import WorkerSession
 
 SEED = click.IntRange(0, 2**31 - 1)
 
@@ -99,8 +100,11 @@ def command(
         session_id = journal.start_session(text) if journal else 0
         record = Record(journal, session_id, text, config.general.seed if seed is None else seed)
 
-        def open_session() -> Session:
-            return stack.enter_context(seam.open_session(model, prm, config=config))
+        def open_session() -> Session | WorkerSession:
+            session = stack.enter_context(seam.open_session(model, prm, config=config))
+            for notice in session.notices:
+                complain(notice, what="note")
+            return session
 
         return answer_one(open_session, text, wish, record, show, progress)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from edge_ttc.api import Session
     from edge_ttc.config import Config
     from edge_ttc.journal import Journal
+    from edge_ttc.worker import WorkerSession
 
 HELP = """\
 Type a question and press Enter. Each question is answered by itself.
@@ -55,7 +56,7 @@ def command(
         complain(notice, what="note")
     with ExitStack() as stack:
         journal = stack.enter_context(open_journal(not config.general.no_log))
-        session = stack.enter_context(seam.open_session(model, prm, config=config))
+        session = stack.enter_context(seam.open_session(model, prm, config=config, worker=True))
         Chat(session, config, journal, wish).run()
     return 0
 
@@ -63,14 +64,15 @@ def command(
 class Chat:
     """A conversation of questions that know nothing of each other, kept as one session."""
 
-    def __init__(self, session: Session, config: Config, journal: Journal | None, wish: Wish) -> None:
+    def __init__(self, session: Session | WorkerSession, config: Config, journal: Journal | None, wish: Wish) -> None:
         self._session, self._config, self._journal, self._wish = session, config, journal, wish
-        self._session_id = 0
+        self._session_id = self._n_told = 0
 
     def run(self) -> None:
         """Until /quit or the end of the input. An error ends a line, not the conversation."""
         if _interactive():
             click.echo("/help for help, /quit to end", err=True)
+        self._tell_notices()
         for line in read_lines():
             try:
                 if not self._take(line):
@@ -120,6 +122,13 @@ class Chat:
         record = Record(self._journal, self._session_id, question, seed)
         progress = stderr_progress()
         answer_one(lambda: self._session, question, self._wish, record, Plain(progress), progress)
+        self._tell_notices()
+
+    def _tell_notices(self) -> None:
+        """What is new to be known of the loaded models."""
+        for notice in self._session.notices[self._n_told :]:
+            complain(notice, what="note")
+        self._n_told = len(self._session.notices)
 
 
 def read_lines() -> Iterator[bytes | str]:

@@ -56,7 +56,9 @@ def fake_session(
 def fake_opener(make: Callable[[], FakePolicy] = lambda: FakePolicy(BOOK)) -> Callable[..., Session]:
     """Something to put in the place of ``edge_ttc.open`` (and of ``edge_ttc.cli.session.open_session``)."""
 
-    def open_session(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
+    def open_session(
+        model: str | None = None, prm: str | None = None, *, config: Config | None = None, worker: bool = False
+    ) -> Session:
         return fake_session(make(), config=config)
 
     return open_session

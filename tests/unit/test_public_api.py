@@ -16,7 +16,9 @@ from edge_ttc.testing.session import BOOK, fake_opener, fake_session
 
 
 def test_the_public_names() -> None:
-    assert edge_ttc.__all__ == ["Answer", "EdgeTTCError", "Session", "__version__", "open"]
+    assert edge_ttc.__all__ == [
+        "Answer", "EdgeTTCError", "Session", "WorkerSession", "__version__", "open", "open_worker",
+    ]  # fmt: skip
     for name in edge_ttc.__all__:
         assert getattr(edge_ttc, name) is not None
     with pytest.raises(AttributeError, match="nonesuch"):
@@ -25,6 +27,7 @@ def test_the_public_names() -> None:
 
 def test_the_signatures() -> None:
     assert list(inspect.signature(edge_ttc.open).parameters) == ["model", "prm", "config"]
+    assert inspect.signature(edge_ttc.open_worker).parameters == inspect.signature(edge_ttc.open).parameters
     parameters = list(inspect.signature(edge_ttc.Session.ask).parameters)
     expected = ["self", "text", "budget", "strategy", "n", "params", "seed", "on_event", "cancelled"]
     assert parameters == expected

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from edge_ttc import api
 from edge_ttc.cli import session
 from edge_ttc.testing.policy import FakePolicy
 from tests.unit.cli.conftest import Cli
+
+REAL = session.open_session
 
 Q = "A hard one"
 
@@ -102,7 +103,7 @@ def test_a_state_folder_that_cannot_be_written(cli: Cli, policy: FakePolicy, hom
 @pytest.fixture
 def real(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> Cli:
     """The command line with its real way to models."""
-    monkeypatch.setattr(session, "open_session", api.open)
+    monkeypatch.setattr(session, "open_session", REAL)
     return cli
 
 

@@ -1,0 +1,128 @@
+"""The bundled models in a worker process: same answers, death, a file that shrinks under it, and cancels."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+import edge_ttc
+from edge_ttc.catalog import bundled_folder
+from edge_ttc.domain import StopReason
+from edge_ttc.errors import ModelError
+from edge_ttc.events import Event, Reserved
+from edge_ttc.journal import AnswerState, SqliteJournal
+from edge_ttc.paths import find_paths
+from edge_ttc.worker_process import WorkerDiedError
+from tests.functional.conftest import EASY, Program
+
+HARD = "A box holds 12 pencils, and 5 boxes are in a case. How many pencils are in 7 cases and 3 boxes?"
+
+
+def test_the_answers_are_those_of_a_session_in_this_process() -> None:
+    with edge_ttc.open() as here, edge_ttc.open_worker() as there:
+        for question in (*EASY[:2], HARD):
+            for strategy in ("auto", "beam"):
+                a, b = here.ask(question, strategy=strategy), there.ask(question, strategy=strategy)
+                assert (a.value, a.text, a.stop_reason) == (b.value, b.text, b.stop_reason)
+                assert a.usage.total_tok == b.usage.total_tok
+
+
+def test_a_death_in_the_middle_of_an_answer_is_journalled_with_what_was_reserved(home: Path) -> None:
+    from edge_ttc.cli.record import Record
+
+    journal = SqliteJournal(find_paths().journal_file)
+    record = Record(journal, journal.start_session("t"), HARD, 0)
+    bounds: list[int] = []
+    with edge_ttc.open_worker() as session:
+
+        def tell(event: Event) -> None:
+            record(event)
+            if isinstance(event.payload, Reserved) and event.payload.request == "grow":
+                bounds.append(event.usage.policy_tok + event.payload.bound.policy_tok)
+                os.kill(session.pid, signal.SIGSTOP)  # so that it cannot be done before it dies
+                os.kill(session.pid, signal.SIGKILL)
+
+        with pytest.raises(WorkerDiedError) as caught:
+            session.ask(HARD, strategy="majority", n=16, on_event=tell)
+        record.fail(caught.value)
+        assert session.ask(EASY[0]).value == "19"
+    (row,) = journal.show(1)
+    journal.close()
+    assert row.state is AnswerState.FAILED
+    assert row.usage.policy_tok == bounds[-1] > 0
+    assert row.usage.prompt_tok > 0
+    assert row.error is not None
+    assert "SIGKILL" in row.error
+
+
+def test_a_file_that_shrinks_while_it_is_mapped_takes_nobody_along(home: Path) -> None:
+    """The policy alone; its catalogue is the user's own, so the bundled file is left alone."""
+    folder = find_paths().data_dir / "models"
+    folder.mkdir(parents=True)
+    text = (bundled_folder() / "catalog.toml").read_text("utf-8")
+    (folder / "catalog.toml").write_text(text)
+    for file in bundled_folder().iterdir():
+        if file.suffix in (".gguf", ".onnx", ".json"):
+            shutil.copyfile(file, folder / file.name)
+    (weights,) = folder.glob("*policy*.gguf")
+    with edge_ttc.open_worker() as session:
+        assert session.ask(EASY[0], strategy="greedy").value == "19"
+        os.truncate(weights, 4096)
+        with pytest.raises(WorkerDiedError, match="SIGBUS") as caught:
+            session.ask(HARD, strategy="greedy")
+        assert "models verify" in caught.value.remedy
+        with pytest.raises(ModelError, match="4096 bytes"):  # the restart looks at the file before it loads it
+            session.ask(HARD, strategy="greedy")
+
+
+@pytest.mark.parametrize("strategy", ["majority", "beam"])
+def test_a_cancel_leaves_the_next_answer_as_that_of_a_fresh_context(strategy: str) -> None:
+    with edge_ttc.open_worker() as fresh:
+        expected = fresh.ask(HARD, strategy="beam", n=8)
+    with edge_ttc.open_worker() as session:
+        for after_s in (0.0, 0.005, 0.02, 0.05):
+            stop = threading.Event()
+            threading.Timer(after_s, stop.set).start()
+            started = time.monotonic()
+            answer = session.ask(HARD, strategy=strategy, n=64, cancelled=stop.is_set)
+            assert answer.stop_reason in (StopReason.CANCELLED, StopReason.SOLVED)
+            assert time.monotonic() - started < 20  # the benchmark measures it
+        again = session.ask(HARD, strategy="beam", n=8)
+    assert (again.value, again.text) == (expected.value, expected.text)
+
+
+def test_chat_survives_the_death_of_its_models(program: Program) -> None:
+    """Its stdin is a file of lines here; the child is found by its command."""
+    import subprocess
+    import sys
+
+    from tests.functional.conftest import ROOT
+
+    path = os.pathsep.join([str(ROOT), str(ROOT / "models")])
+    chat = subprocess.Popen(
+        [sys.executable, "-m", "edge_ttc", "chat"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": path},
+    )
+    assert chat.stdin is not None
+    assert chat.stdout is not None
+    chat.stdin.write(f"{EASY[0]}\n".encode())
+    chat.stdin.flush()
+    while b"Answer: 19" not in chat.stdout.readline():
+        pass
+    children = Path(f"/proc/{chat.pid}/task").glob("*/children")
+    pids = [int(pid) for file in children for pid in file.read_text().split()]
+    assert len(pids) == 1
+    os.kill(pids[0], signal.SIGKILL)
+    out, err = chat.communicate(f"{EASY[1]}\n".encode(), timeout=60)
+    assert b"Answer: 42" in out
+    assert b"loaded again" in err
+    assert chat.returncode == 0
