@@ -94,6 +94,9 @@ class LlamaContext:
         self.n_seq = n_seq
         self.n_batch = lib.llama_n_batch(self._context)
         self.d_model = lib.llama_model_n_embd(self._model)
+        self.n_layer = lib.llama_model_n_layer(self._model)
+        d_kv = self.d_model // lib.llama_model_n_head(self._model) * lib.llama_model_n_head_kv(self._model)
+        self.cell_bytes = self.n_layer * d_kv * 2 * 2  # keys and values in f16
         self._arrays = BatchArrays(lib, self.n_batch)
         self._flag = ctypes.create_string_buffer(2)
         lib.llama_set_abort_callback(self._context, _reads_flag(lib), ctypes.cast(self._flag, ctypes.c_void_p))

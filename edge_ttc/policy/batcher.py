@@ -60,11 +60,13 @@ class Batcher:
     ) -> None:
         self._decoder = decoder
         self._ends, self._step_ends = ends.astype(np.uint8).tobytes(), step_ends.astype(np.uint8).tobytes()
-        speculation = Speculation(step_costs or StepCosts(), draft_tok)
-        self._drafts = speculation.up_to > 0
+        self.speculation = Speculation(step_costs or StepCosts(), draft_tok)
+        self._drafts = self.speculation.up_to > 0
         self.pool = Pool(decoder.n_seq, decoder.n_cells)
         self.schedule = ScheduleLog()
-        self._forward = Forward(decoder, self.pool, self.schedule, speculation=speculation, keep_hidden=keep_hidden)
+        self._forward = Forward(
+            decoder, self.pool, self.schedule, speculation=self.speculation, keep_hidden=keep_hidden
+        )
         self._new_grammar = new_grammar or _no_grammar
         self._samplings: dict[Sampling, Sampling] = {}
         self._nodes: dict[int, Node] = {}

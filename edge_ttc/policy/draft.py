@@ -18,6 +18,8 @@ _FOLLOWERS = 8
 """The latest followers of an n-gram that are kept."""
 _WEIGHT = 8.0
 """Drafts of one kind after which what was seen in this question counts as much as the prior."""
+_FAINT = 0.15
+"""A draft that has become less likely than this goes no further."""
 _ONCE, _ALWAYS, _MOSTLY, _RARELY = range(4)
 _PRIOR = (
     (0.32, 0.55, 0.24, 0.09),
@@ -26,7 +28,7 @@ _PRIOR = (
     (0.50, 0.72, 0.27, 0.15),
     (0.56, 0.75, 0.27, 0.20),
 )
-"""Share of drafts that were drawn, by tokens that agree and kind; of a 135 M model's texts at temperatures 0.8 and 1."""
+"""Share of drafts that were drawn, by tokens that agree and kind; measured on a 135 M model's texts."""
 
 Evidence = tuple[int, int]
 """Tokens that agree, less one; and the kind of what followed them."""
@@ -71,7 +73,7 @@ class Drafts:
         self._later.clear()
         proposal, chance = Proposal(), 1.0
         tail = tuple(ids[-_LONGEST:])
-        while len(proposal.tokens) < most:
+        while len(proposal.tokens) < most and chance > _FAINT:
             found = self._next(tail)
             if found is None:
                 break

@@ -13,7 +13,7 @@ import numpy as np
 from edge_ttc.domain import Stop
 from edge_ttc.policy.grammar import draw_within
 from edge_ttc.policy.lane import NOWHERE, Lane
-from edge_ttc.policy.sampling import Draw, draw
+from edge_ttc.policy.sampling import draw
 
 
 def draw_lanes(lanes: list[Lane], rows: np.ndarray, ends: bytes, step_ends: bytes) -> None:
@@ -25,29 +25,18 @@ def draw_lanes(lanes: list[Lane], rows: np.ndarray, ends: bytes, step_ends: byte
         ends: for each token, whether it ends an answer.
         step_ends: the same for a step.
     """
-    depth, following = 0, lanes
-    while following:
-        for group, logits in _together(following, rows, depth):
-            if group[0].job.sampling.grammar:
-                _take_within(group, logits, ends, step_ends)
-            else:
-                numbers = np.array([lane.draws[len(lane.ids)] for lane in group])
-                _take(group, draw(logits, group[0].job.sampling, numbers), ends, step_ends)
-        following = [lane for lane in following if lane.draft and lane.stop is None and _follows(lane)]
-        depth += 1
+    for group, logits in _together(lanes, rows):
+        if group[0].job.sampling.grammar:
+            _draw_within(group, logits, ends, step_ends)
+        else:
+            _draw(group, logits, ends, step_ends)
     for lane in lanes:
         lane.at, lane.logits = NOWHERE, None
 
 
-def _follows(lane: Lane) -> bool:
-    if lane.draft[0] != lane.ids[-1]:
-        return False
-    lane.draft = lane.draft[1:]
-    return True
-
-
-def _together(lanes: list[Lane], rows: np.ndarray, depth: int) -> Iterator[tuple[list[Lane], np.ndarray]]:
-    """Lanes that draw in the same way, with their logits (n, V): without a copy where they lie in one piece."""
+def _together(lanes: list[Lane], rows: np.ndarray) -> Iterator[tuple[list[Lane], np.ndarray]]:
+    """Lanes that draw in the same way, with the logits (n, V) after their last tokens and after each of their drafts,
+    one lane after the other: without a copy where they lie in one piece."""
     groups: dict[tuple[int, bool], list[Lane]] = {}
     for lane in lanes:
         groups.setdefault((id(lane.job.sampling), lane.logits is None), []).append(lane)
@@ -55,33 +44,60 @@ def _together(lanes: list[Lane], rows: np.ndarray, depth: int) -> Iterator[tuple
         if not decoded:
             yield group, np.stack([lane.logits for lane in group if lane.logits is not None])
             continue
-        at = [lane.at + depth for lane in group]
+        at = [lane.at + depth for lane in group for depth in range(1 + len(lane.draft))]
         first, last = at[0], at[-1]
         in_order = last - first == len(at) - 1 and at == list(range(first, last + 1))
         yield group, rows[first : last + 1] if in_order else rows[at]
 
 
-def _take_within(lanes: list[Lane], logits: np.ndarray, ends: bytes, step_ends: bytes) -> None:
-    for i, lane in enumerate(lanes):
+def _draw(lanes: list[Lane], logits: np.ndarray, ends: bytes, step_ends: bytes) -> None:
+    """Every row is drawn from, with the number that its place in the text has: then the drafts are followed."""
+    numbers = [number for lane in lanes for number in lane.draws[len(lane.ids) : len(lane.ids) + 1 + len(lane.draft)]]
+    drawn = draw(logits, lanes[0].job.sampling, np.array(numbers))
+    ids, beliefs = drawn.ids.tolist(), drawn.beliefs.tolist()
+    row = 0
+    for lane in lanes:
+        after = row + 1 + len(lane.draft)
+        while True:
+            token = ids[row]
+            _take(lane, token, beliefs[row], ends, step_ends)
+            if not lane.draft or lane.stop is not None or lane.draft[0] != token:
+                break
+            del lane.draft[0]
+            row += 1
+        row = after
+
+
+def _draw_within(lanes: list[Lane], logits: np.ndarray, ends: bytes, step_ends: bytes) -> None:
+    """One row after the other, since each token moves the grammar on."""
+    row = 0
+    for lane in lanes:
         assert lane.grammar is not None
-        number = np.array([lane.draws[len(lane.ids)]])
-        drawn = draw_within(lane.grammar, logits[i : i + 1], lane.job.sampling, number)
-        if drawn is None:
-            lane.stop = Stop.END
-        else:
-            _take([lane], drawn, ends, step_ends)
+        after = row + 1 + len(lane.draft)
+        while True:
+            number = np.array([lane.draws[len(lane.ids)]])
+            drawn = draw_within(lane.grammar, logits[row : row + 1], lane.job.sampling, number)
+            if drawn is None:
+                lane.stop = Stop.END
+                break
+            token = int(drawn.ids[0])
+            _take(lane, token, drawn.beliefs[0].tolist(), ends, step_ends)
+            if not lane.draft or lane.stop is not None or lane.draft[0] != token:
+                break
+            del lane.draft[0]
+            row += 1
+        row = after
 
 
-def _take(lanes: list[Lane], drawn: Draw, ends: bytes, step_ends: bytes) -> None:
-    for lane, token, beliefs in zip(lanes, drawn.ids.tolist(), drawn.beliefs.tolist(), strict=True):
-        lane.ids.append(token)
-        lane.beliefs.append(beliefs)
-        job = lane.job
-        if ends[token]:
-            lane.stop = Stop.END
-        elif step_ends[token] and job.until is Stop.STEP:
-            lane.stop = Stop.STEP
-        elif len(lane.ids) >= lane.branch.cap_tok:
-            lane.stop = Stop.CAP
-        if job.watch is not None:
-            job.watch(lane.index, token)
+def _take(lane: Lane, token: int, beliefs: list[float], ends: bytes, step_ends: bytes) -> None:
+    lane.ids.append(token)
+    lane.beliefs.append(beliefs)
+    job = lane.job
+    if ends[token]:
+        lane.stop = Stop.END
+    elif step_ends[token] and job.until is Stop.STEP:
+        lane.stop = Stop.STEP
+    elif len(lane.ids) >= lane.branch.cap_tok:
+        lane.stop = Stop.CAP
+    if job.watch is not None:
+        job.watch(lane.index, token)

@@ -49,6 +49,7 @@ class Speculation:
         best, taken, expected = plain, 0, float(lanes)
         for k, chance in enumerate(chances, start=1):
             expected += chance
-            if expected / self._costs.at(lanes + k) > best:
-                best, taken = expected / self._costs.at(lanes + k), k
+            rate = expected / (self._costs.at(lanes + k) + lanes * self._costs.draft_s)
+            if rate > best:
+                best, taken = rate, k
         return taken, best / plain

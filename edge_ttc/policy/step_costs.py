@@ -8,21 +8,28 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from edge_ttc.policy.base import Sampling
 from edge_ttc.policy.decoder import Decoder
+from edge_ttc.policy.draft import LOOK_BACK, Drafts
+from edge_ttc.policy.sampling import draw
 
 SIZES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32)
 _ROUNDS = 3
+_PROPOSED = 4
 
 
 @dataclass(frozen=True, slots=True)
 class StepCosts:
     """Seconds of a step with ``tokens`` outputs, both rising; straight lines between them, beyond them the last slope.
 
+    ``draft_s`` is what looking for a branch's draft costs, and following it.
+
     The defaults are relative (only ratios count): a small model whose fixed cost is that of one and a half tokens.
     """
 
     tokens: tuple[int, ...] = (1, 32)
     seconds: tuple[float, ...] = (2.5, 33.5)
+    draft_s: float = 0.0
 
     def at(self, tokens: int) -> float:
         """Seconds of a step with so many tokens."""
@@ -51,7 +58,18 @@ def measure(decoder: Decoder, prompt: Sequence[int], sizes: Sequence[int] = SIZE
             decoder.trim(0, length)
     decoder.drop(0)
     seconds = np.maximum.accumulate([best[size] for size in sizes])
-    return StepCosts(tuple(sizes), tuple(float(s) for s in seconds))
+    return StepCosts(tuple(sizes), tuple(float(s) for s in seconds), _draft_s(prompt))
+
+
+def _draft_s(prompt: Sequence[int]) -> float:
+    """Seconds of learning a token and proposing what follows, on a text that repeats itself."""
+    drafts, text = Drafts(), list(prompt) * 2
+    drafts.learn(text, len(text))
+    started = time.perf_counter()
+    for end in range(len(prompt), len(text)):
+        drafts.learn(text[end - LOOK_BACK : end], 1)
+        drafts.propose(text[:end], _PROPOSED)
+    return (time.perf_counter() - started) / len(prompt)
 
 
 def _decode(decoder: Decoder, tokens: Sequence[int], start: int, n_outputs: int) -> None:
@@ -60,4 +78,4 @@ def _decode(decoder: Decoder, tokens: Sequence[int], start: int, n_outputs: int)
     outputs[n - n_outputs :] = 1
     positions = np.arange(start, start + n, dtype=np.int32)
     decoder.decode(np.array(tokens, dtype=np.int32), positions, np.zeros(n, dtype=np.int32), outputs)
-    decoder.logits(n_outputs)[:, 0].sum()  # an asynchronous runtime has to be done by now
+    draw(decoder.logits(n_outputs), Sampling(), np.full(n_outputs, 0.5))  # drawing is a part of a step

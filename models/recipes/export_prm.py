@@ -11,6 +11,8 @@ import onnx
 import onnxruntime as ort
 import torch
 
+from edge_ttc.kv_store import KvSequence, gather
+from edge_ttc.onnx_session import past_shape
 from models.recipes import checkpoint, documents, onnx_graph
 from models.recipes.config import LOGS, PRM, STAGE, WORK
 from models.recipes.decoder import RewardHead
@@ -34,7 +36,13 @@ def session(path: Path, n_threads: int) -> ort.InferenceSession:
 
 
 def run(model: ort.InferenceSession, ids: np.ndarray, features: np.ndarray) -> np.ndarray:
-    return np.asarray(model.run(["scores"], {"ids": ids, "features": features})[0])
+    """(B, T) scores of texts that are read whole."""
+    feeds = {"ids": ids, "features": features}
+    shape = past_shape(model)
+    if shape is not None:
+        past, lengths = gather([KvSequence() for _ in ids], shape)
+        feeds |= {"past": past, "lengths": lengths}
+    return np.asarray(model.run(["scores"], feeds)[0])
 
 
 def inputs(pool: Pool, batch: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -117,7 +125,7 @@ def main() -> None:
     out: dict[str, object] = {"checkpoint": checkpoint.load(kept_prm(), model)}
     for path, int8 in ((FLOAT, False), (INT8, True)):
         path.parent.mkdir(parents=True, exist_ok=True)
-        onnx.save(onnx_graph.build(model.eval(), int8), path)
+        onnx.save(onnx_graph.build(model.eval(), int8, with_past=True), path)
     single, small = session(FLOAT, 2), session(INT8, 2)
     out["float_vs_pytorch_max"] = check_float(model, pool, single)
     out["alone_vs_batch_max"] = {"f32": check_batch(pool, single), "int8": check_batch(pool, small)}

@@ -59,7 +59,7 @@ def test_sampled_texts_are_the_same_with_the_same_seeds(pair: tuple[LlamaCppPoli
 
 
 def test_the_distribution_of_three_tokens_is_the_models_own(pair: tuple[LlamaCppPolicy, LlamaCppPolicy]) -> None:
-    """Pearson's χ² over all 27 continuations, their probabilities from plain steps; drafts come from earlier samples."""
+    """Pearson's χ² over all 27 continuations, their probabilities from plain steps, drafts on."""
     plain, drafting = pair
     sampling = Sampling(1.0, top_k=3)
     n = 900

@@ -1,0 +1,138 @@
+"""Our engine on a model file, timed: branches of one prompt, sampled, never ending before their cap."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from edge_ttc.domain import Stop
+from edge_ttc.llama_binding import LlamaContext
+from edge_ttc.policy.base import Branch, Sampling
+from edge_ttc.policy.batcher import Batcher
+from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose
+from edge_ttc.policy.step_costs import StepCosts
+from edge_ttc.policy.streams import StreamDecoder
+
+LARGE_VOCABULARY, SMALL_VOCABULARY = Sampling(0.8, top_k=40), Sampling(1.0)
+KV_BYTES = 4 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds: reading the prompt, all steps, and of those inside llama.cpp."""
+
+    prefill_s: float
+    grow_s: float
+    decode_s: float
+    steps: int
+    tokens: int
+
+    @property
+    def tok_s(self) -> float:
+        return self.tokens / self.grow_s
+
+    @property
+    def own_s(self) -> float:
+        """Of a step."""
+        return (self.grow_s - self.decode_s) / max(1, self.steps)
+
+
+class Engine:
+    """A model opened for at most ``lanes`` branches.
+
+    Args:
+        path: a GGUF file.
+        lanes, prompt_tok, new_tok: what to make room for.
+        layout: ``unified``, ``streams``, or ``rule`` for what ``layout.choose`` says.
+        draft_tok, step_costs: as ``Batcher`` takes them.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        lanes: int,
+        prompt_tok: int,
+        new_tok: int,
+        threads: int,
+        layout: str = "rule",
+        repack: bool = True,
+        draft_tok: int = 0,
+        step_costs: StepCosts | None = None,
+        costs: KvCosts | None = None,
+    ) -> None:
+        shared = KvLayout(True, lanes + 2, prompt_tok + (lanes + 1) * new_tok + 64)
+        self.layout = shared if layout == "unified" else _streams(lanes, prompt_tok, new_tok)
+        if layout == "rule":
+            work = Workload(lanes, prompt_tok, new_tok)
+            self.layout = choose(work, shape_of(path), costs or KvCosts(), shared=shared, memory_bytes=KV_BYTES)
+        self.context = LlamaContext(
+            path,
+            n_cells=self.layout.n_cells,
+            n_seq=self.layout.n_seq,
+            n_threads=threads,
+            unified=self.layout.unified,
+            repack=repack,
+        )
+        self._decode_s = 0.0
+        self._time_decodes()
+        decoder = self.context if self.layout.unified else StreamDecoder(self.context)
+        nothing = np.zeros(self.context.n_vocab, dtype=bool)
+        self.batcher = Batcher(decoder, nothing, nothing, draft_tok=draft_tok, step_costs=step_costs)
+        self.sampling = SMALL_VOCABULARY if self.context.n_vocab <= 8192 else LARGE_VOCABULARY
+
+    def _time_decodes(self) -> None:
+        inner: Callable[..., None] = self.context.decode
+
+        def timed(*columns: np.ndarray) -> None:
+            started = time.perf_counter()
+            inner(*columns)
+            self._decode_s += time.perf_counter() - started
+
+        self.context.decode = timed  # type: ignore[method-assign]
+
+    def run(self, lanes: int, prompt_tok: int, new_tok: int, seed: int = 0) -> Timing:
+        """Independent samples of one prompt."""
+        prompt = np.random.default_rng(seed).integers(10, self.context.n_vocab - 300, prompt_tok).tolist()
+        started = time.perf_counter()
+        root = self.batcher.plant(prompt)
+        self.batcher.want(root)
+        while not self.batcher.is_ready(root):
+            self.batcher.step()
+        read = time.perf_counter()
+        self._decode_s, before = 0.0, self.batcher.schedule.steps
+        branches = [Branch(root, (seed, i), new_tok) for i in range(lanes)]
+        job = self.batcher.submit(branches, Stop.END, self.sampling)
+        while not job.done:
+            self.batcher.step()
+        done = time.perf_counter()
+        self.batcher.release([root, *(s.handle for s in job.segments if s)])
+        steps = self.batcher.schedule.steps - before
+        return Timing(read - started, done - read, self._decode_s, steps, lanes * new_tok)
+
+    def close(self) -> None:
+        self.context.close()
+
+
+def _streams(lanes: int, prompt_tok: int, new_tok: int) -> KvLayout:
+    each = (prompt_tok + new_tok + 255) // 256 * 256
+    return KvLayout(False, lanes + 2, (lanes + 2) * each)
+
+
+def shape_of(path: Path) -> KvShape:
+    """What the layout's rule wants to know of a file."""
+    import gguf
+
+    fields = gguf.GGUFReader(path).fields
+    architecture = fields["general.architecture"].contents()
+
+    def number(name: str) -> int:
+        return int(fields[f"{architecture}.{name}"].contents())
+
+    heads, d_model, n_layer = number("attention.head_count"), number("embedding_length"), number("block_count")
+    d_kv = d_model // heads * number("attention.head_count_kv")
+    return KvShape(n_layer, d_model, n_layer * d_kv * 2 * 2)
