@@ -151,7 +151,7 @@ def test_what_wins_over_the_file_is_said(tmp_path: Path, monkeypatch: pytest.Mon
         await hand.until(lambda: hand.app.told)
         await hand.sees("▸ general.seed              5")
         await hand.press(*at("general.n"))
-        await hand.sees("▸ general.n                 4", "A flag of this run wins over the file.")
+        await hand.sees("▸ general.n                 4", "A flag or a choice of this run wins over the file.")
 
     app = drive(screen(tmp_path, flags={"general.n": 4}), steps, WIDE)
     assert "seed = 51" in (tmp_path / "config" / "config.toml").read_text()

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edge_ttc.config import STRATEGIES, load_config, set_value
+from edge_ttc.config import STRATEGIES, Origin, load_config, set_value
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.events import answer_from_json
 from edge_ttc.export import ExportFormat, free_name, write_export
@@ -76,7 +76,8 @@ def _use(app: EdgeTtcApp, choice: ModelChoice | None) -> None:
         return
     config = app.services.config
     model = replace(config.model, policy=choice.policy, prm=choice.prm)
-    app.reconfigure(replace(config, model=model), reload=True)
+    chosen = dict.fromkeys(("model.policy", "model.prm"), Origin.FLAG)  # so that other settings may change meanwhile
+    app.reconfigure(replace(config, model=model, origins=config.origins | chosen), reload=True)
     app.tell(f"{clip_line(choice.policy, 80)} answers from now on, until the program ends. Settings keep a choice.")
 
 

@@ -193,5 +193,5 @@ def _where(key: str, origin: Origin) -> str:
     if origin is Origin.ENV:
         return f"{env_variable(key)} in the environment wins over the file: this value stays until it is unset."
     if origin is Origin.FLAG:
-        return "A flag of this run wins over the file."
+        return "A flag or a choice of this run wins over the file."
     return f"Also {env_variable(key)} in the environment."
