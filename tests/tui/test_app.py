@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from textual import events
@@ -158,7 +157,7 @@ def test_what_was_not_sent_and_the_layout_are_remembered(tmp_path: Path) -> None
 
     bundle = services(tmp_path, Script())
     drive(bundle, write)
-    assert recalled(bundle.paths.state_dir) == Memory("half a quest", True, 55)
+    assert recalled(bundle.paths.state_dir) == Memory("half a quest", True, 50, 70)
     drive(services(tmp_path, Script()), look)
 
 
@@ -292,7 +291,7 @@ def test_a_session_goes_on_where_it_was(tmp_path: Path) -> None:
 
 def test_a_journal_that_fails_costs_a_notice_and_no_answer(tmp_path: Path) -> None:
     class Full(MemoryJournal):
-        def begin_answer(self, *_: Any) -> int:
+        def begin_answer(self, session_id: int, question: str, seed: int) -> int:
             raise StorageError("the disk is full", "make room")
 
     async def steps(hand: Hand) -> None:

@@ -21,7 +21,7 @@ from edge_ttc_tui.context import in_context
 from edge_ttc_tui.errands import ERRANDS, recall_questions, setting_changed
 from edge_ttc_tui.keeping import Keeper
 from edge_ttc_tui.keymap import KEYS, Key, Place, bindings, overrides
-from edge_ttc_tui.memory import Memory, recalled, remember
+from edge_ttc_tui.memory import recalled, remember
 from edge_ttc_tui.screens.chat import ChatScreen, prompt_words
 from edge_ttc_tui.services import Services
 from edge_ttc_tui.state_app import StateApp
@@ -179,8 +179,7 @@ class EdgeTtcApp(StateApp):
 
     def leave(self, code: int) -> None:
         """End the program; what is unsent and how the screen stands is remembered."""
-        chat = self.chat
-        memory = Memory(chat.prompt.text, chat.compute_open, chat.compute.share)
+        memory = self.chat.memory
         if memory != self.memory:
             remember(self.services.paths.state_dir, memory)
         self.exit(return_code=code)
@@ -204,8 +203,9 @@ class EdgeTtcApp(StateApp):
         self.ask(question, self.state.options)
 
     def keys_of(self, name: str) -> str:
-        """The keys of a binding as they are now, empty where it has none."""
-        return self._keymap.get(name) or next((key.keys for key in KEYS if key.id == name), "")
+        """The keys of a binding as they are now and as the footer shows them, empty where it has none."""
+        keys = self._keymap.get(name) or next((key.keys for key in KEYS if key.id == name), "")
+        return " ".join(self.get_key_display(Binding(key, "")) for key in keys.split(",") if key)
 
     async def do(self, key: Key) -> None:
         """Do what a key does, wherever the user is; what belongs to the chat goes back there first."""

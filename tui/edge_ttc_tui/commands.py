@@ -46,7 +46,7 @@ class EveryCommand(Provider):
 
     def _commands(self) -> Iterator[Command]:
         seen: set[str] = set()
-        for command in (*self._of_the_screen(), *self._of_the_app()):
+        for command in (*self._of_the_app(), *self._of_the_screen()):
             if command.name not in seen:
                 seen.add(command.name)
                 yield command
@@ -71,7 +71,11 @@ class EveryCommand(Provider):
             nodes += [(view, binding) for _, binding in view._bindings]
         for node, binding in nodes:
             if binding.id and binding.description and not binding.system and not _is_ours(binding.id):
-                yield Command(binding.description, f"on this screen: {binding.key}", partial(self._act, binding, node))
+                yield Command(
+                    binding.description,
+                    f"on this screen ({self.app.get_key_display(binding)})",
+                    partial(self._act, binding, node),
+                )
 
     async def _act(self, binding: Any, node: DOMNode) -> None:
         await self.app.run_action(binding.action, node)

@@ -19,12 +19,14 @@ class Memory:
     """Attributes:
     prompt: text that was written and not sent.
     compute_open: whether the compute view was open; None where nobody chose.
-    compute_share: percent of the screen that it took.
+    compute_share: percent of the screen that it took beside the transcript.
+    compute_share_below: the same where it stood below the transcript.
     """
 
     prompt: str = ""
     compute_open: bool | None = None
     compute_share: int = 50
+    compute_share_below: int = 65
 
 
 def memory_file(state_dir: Path) -> Path:
@@ -37,13 +39,14 @@ def recalled(state_dir: Path) -> Memory:
     try:
         with memory_file(state_dir).open("rb") as file:
             found = json.loads(file.read(_MOST_BYTES))
-        prompt, is_open, share = found.get("prompt"), found.get("compute_open"), found.get("compute_share")
+        prompt, is_open = found.get("prompt"), found.get("compute_open")
     except (OSError, ValueError, AttributeError, RecursionError):
         return Memory()
     return Memory(
         prompt[:MAX_CHARS] if isinstance(prompt, str) else "",
         is_open if isinstance(is_open, bool) else None,
-        share if type(share) is int and 25 <= share <= 80 else 50,
+        _share(found.get("compute_share"), 50),
+        _share(found.get("compute_share_below"), 65),
     )
 
 
@@ -51,3 +54,7 @@ def remember(state_dir: Path, memory: Memory) -> None:
     """Written whole or not at all; a disk that is full costs nothing but this."""
     with contextlib.suppress(EdgeTTCError, OSError):
         write_atomically(memory_file(state_dir), json.dumps(asdict(memory)))
+
+
+def _share(value: object, default: int) -> int:
+    return value if type(value) is int and 25 <= value <= 80 else default

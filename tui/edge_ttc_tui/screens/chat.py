@@ -57,6 +57,7 @@ class ChatScreen(Screen[None]):
         super().__init__()
         self._memory = memory or Memory()
         self._open = self._memory.compute_open
+        self._shares = {True: self._memory.compute_share, False: self._memory.compute_share_below}
         self._state = AppState()
         self._ready = False
 
@@ -73,7 +74,6 @@ class ChatScreen(Screen[None]):
 
     def on_mount(self) -> None:
         self._ready = True
-        self.compute.share = self._memory.compute_share
         self.prompt.fill(self._memory.prompt)
         self._lay_out(self.app.size.width)
         self.show(self._state)
@@ -87,9 +87,9 @@ class ChatScreen(Screen[None]):
         return self.query_one(Prompt)
 
     @property
-    def compute_open(self) -> bool | None:
-        """What the user chose, None where nobody chose."""
-        return self._open
+    def memory(self) -> Memory:
+        """What is to be remembered of this screen."""
+        return Memory(self.prompt.text, self._open, self._shares[True], self._shares[False])
 
     @property
     def chosen(self) -> TurnState | None:
@@ -141,6 +141,7 @@ class ChatScreen(Screen[None]):
         self._open = True
         self._lay_out(self.size.width)
         self.compute.action_share(by)
+        self._shares[self.compute.beside] = self.compute.share
 
     def action_page(self, by: int) -> None:
         self.query_one(Transcript).page(by)
@@ -168,7 +169,7 @@ class ChatScreen(Screen[None]):
         """Beside the transcript where there is room; below it otherwise, and only if somebody wants it there."""
         wide = width >= WIDE
         self.set_class(wide, "-wide")
-        self.compute.beside = wide
+        self.compute.beside, self.compute.share = wide, self._shares[wide]
         wanted = self.app.services.config.tui.compute_view and wide if self._open is None else self._open
         self.compute.display = wanted
 
