@@ -8,7 +8,7 @@ from edge_ttc.events import Decided
 from edge_ttc_tui.compute_state import ComputeState
 from edge_ttc_tui.lines import Line, Look, Piece, clean, fitted, line, spark, wrapped
 
-_DEFAULTS: Mapping[str, object] = {"temperature": 1.0, "every": 1, "stages": 1, "revise": 0}
+_DEFAULTS = {"temperature": 1.0, "every": 1, "stages": 1, "revise": 0, "parallel": 0, "verifier": 1}
 """Parameters at these values change nothing and are left out."""
 _MAX_REASON = 3
 

@@ -13,6 +13,8 @@ from edge_ttc_tui.clip import clip_line, fit
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 _LEVELS = "▁▂▃▄▅▆▇█"
+WIDEST = 100
+"""Cells from a text to its figures that an eye still follows."""
 N_ANSWERS = 6
 """So many answers have a colour of their own; those after them share the last."""
 

@@ -1,7 +1,7 @@
 """Markdown with mathematics in it, for ``textual.widgets.Markdown(parser_factory=markdown_parser)``.
 
 Formulas between dollars or LaTeX's brackets become text by ``latex``; ``$5`` is money. HTML is text, not markup. Every
-text passes ``safe_text`` once more after the parser has read it: an entity such as ``&#8238;`` is a character only then.
+text passes ``safe_text`` again after the parser has read it: an entity such as ``&#8238;`` is a character only then.
 """
 
 from __future__ import annotations

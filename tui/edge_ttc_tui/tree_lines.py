@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from edge_ttc_tui.compute_state import ComputeState
-from edge_ttc_tui.lines import N_ANSWERS, Line, Look, Piece, bar, clean, fit, fitted, line, number, spread
+from edge_ttc_tui.lines import N_ANSWERS, WIDEST, Line, Look, Piece, bar, clean, fit, fitted, line, number, spread
 from edge_ttc_tui.marks import Mark, children, marks, ranks, votes
 
 _LOOKS = {
@@ -41,6 +41,7 @@ class _Group:
 
 def tree_lines(state: ComputeState, width: int, view: TreeView = TreeView()) -> list[Line]:
     """The tree, deepest branches indented where they part."""
+    width = min(width, WIDEST)
     painter = _Painter(state, width, view)
     return fitted([painter.head(), *painter.below(0, "", ""), *painter.foot()], width)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from edge_ttc.domain import Stop
 from edge_ttc_tui.compute_state import ComputeState
-from edge_ttc_tui.lines import N_ANSWERS, Line, Look, bar, clean, fit, fitted, line, number, spread
+from edge_ttc_tui.lines import N_ANSWERS, WIDEST, Line, Look, bar, clean, fit, fitted, line, number, spread
 from edge_ttc_tui.marks import Mark, Vote, marks, solution, votes
 
 _STOPS = {Stop.CAP.value: "at its cap", Stop.CUT.value: "cut off", Stop.LOOP.value: "repeats itself"}
@@ -14,7 +14,7 @@ _STOPS = {Stop.CAP.value: "at its cap", Stop.CUT.value: "cut off", Stop.LOOP.val
 
 def vote_lines(state: ComputeState, width: int) -> list[Line]:
     """The votes, then every candidate, those of the leading answer first."""
-    found = votes(state)
+    width, found = min(width, WIDEST), votes(state)
     answered = {key for vote in found for key in vote.keys}
     ended = [k for k in sorted(state.nodes) if state.nodes[k].stop != Stop.STEP.value]
     others = [k for k in ended if k not in answered]

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Vertical
 from textual.timer import Timer
 from textual.widgets import Footer
 
@@ -33,7 +34,7 @@ class ReplayScreen(Panel[None]):
         "times as fast, i at once, s slowly; Space stops and goes on, , and . go one event back or on, r begins again."
     )
     DEFAULT_CSS = """
-    ReplayScreen > ComputeView { height: 1fr; }
+    ReplayScreen > #stage { height: 1fr; }
     ReplayScreen > #player { margin: 1 1 0 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -57,7 +58,8 @@ class ReplayScreen(Panel[None]):
         yield TitleBar("Replay", clip_line(self.player.recording.question))
         view = ComputeView(id="compute")
         view.beside, view.share = False, 100
-        yield view
+        with Vertical(id="stage"):
+            yield view
         yield Lines(id="player")
         yield Footer()
 

@@ -26,7 +26,7 @@ class CandidateTree(Picture):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,h", "fold(True)", "Fold", show=False, id="tree.fold"),
         Binding("right,l", "fold(False)", "Unfold", show=False, id="tree.unfold"),
-        Binding("p", "prunes", "Given up", id="tree.prunes"),
+        Binding("p", "prunes", "Fold ×", id="tree.prunes"),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:
