@@ -25,6 +25,7 @@ from edge_ttc.question import tidy_question
 from edge_ttc.schedule.controller import Controller
 from edge_ttc.schedule.profile import Profile, load_profile
 from edge_ttc.solver import Solver
+from edge_ttc.stand_in import runnable
 from edge_ttc.strategy import registry
 from edge_ttc.verifier.base import RewardModel
 from edge_ttc.verifier.stack import VerifierStack
@@ -94,7 +95,7 @@ class Session:
             emit=self._with_load_s(on_event) if on_event else None,
             cancelled=cancelled,
         )
-        return replace(answer, load_s=self.load_s)
+        return self._completed(answer)
 
     @property
     def model_ids(self) -> dict[str, str]:
@@ -145,10 +146,14 @@ class Session:
 
         def told(event: Event) -> None:
             if isinstance(event.payload, Finished):
-                event = replace(event, payload=Finished(replace(event.payload.answer, load_s=self.load_s)))
+                event = replace(event, payload=Finished(self._completed(event.payload.answer)))
             emit(event)
 
         return told
+
+    def _completed(self, answer: Answer) -> Answer:
+        """With what only the session knows."""
+        return replace(answer, load_s=self.load_s, notes=(*self.notices, *answer.notes))
 
 
 def open(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
@@ -161,7 +166,7 @@ def open(model: str | None = None, prm: str | None = None, *, config: Config | N
 
     Raises:
         ModelError: a model is missing, altered, or does not fit the other.
-        UnsupportedError: llama-cpp-python is not installed.
+        UnsupportedError: llama-cpp-python is not installed, and nothing stands in for the policy.
     """
     return _open(model, prm, config or load_config(), profiled=True)
 
@@ -174,7 +179,7 @@ def open_unprofiled(model: str | None = None, prm: str | None = None, *, config:
 def _open(model: str | None, prm: str | None, config: Config, *, profiled: bool) -> Session:
     started = time.monotonic()
     catalog = open_catalog()
-    policy_entry = catalog.find(model or config.model.policy or None, Role.POLICY)
+    policy_entry, notices = runnable(catalog.find(model or config.model.policy or None, Role.POLICY), catalog)
     prm_id = prm or config.model.prm or None
     prm_entry = None if prm_id == "none" else catalog.find(prm_id, Role.PRM)
     _check_pair(policy_entry, prm_entry)
@@ -183,7 +188,7 @@ def _open(model: str | None, prm: str | None, config: Config, *, profiled: bool)
     verifier = _load_prm(prm_entry, config, getattr(policy, "frame", (0, 0))) if prm_entry else None
     if verifier and config.model.stack and verifier.card.stack:
         verifier = VerifierStack(verifier, policy.text, verifier.card.stack)
-    return Session(policy, verifier, profile, config, time.monotonic() - started)
+    return Session(policy, verifier, profile, config, time.monotonic() - started, notices)
 
 
 def complete_parameters(
@@ -230,7 +235,8 @@ def _load_policy(entry: Entry, config: Config) -> PolicyModel:
     if entry.card.format == "onnx":
         from edge_ttc.policy.onnx import OnnxPolicy
 
-        return OnnxPolicy(entry.card, path, n_threads=config.engine.threads or 1)
+        vocabulary = entry.verified_vocabulary()
+        return OnnxPolicy(entry.card, path, vocabulary=vocabulary, n_threads=config.engine.threads or 1)
     from edge_ttc.policy.llama_cpp import LlamaCppPolicy
 
     return LlamaCppPolicy(entry.card, path, n_threads=config.engine.threads or 1)
@@ -264,4 +270,5 @@ def _load_profile(policy: Entry, prm: Entry | None) -> Profile | None:
         return None
     path: Path = policy.folder / policy.card.profile
     profile = load_profile(path)
-    return profile if (profile.policy, profile.prm) == (policy.card.id, prm.card.id) else None
+    same_weights = (policy.card.id, policy.card.stands_in_for)
+    return profile if profile.policy in same_weights and profile.prm == prm.card.id else None

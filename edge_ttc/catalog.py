@@ -60,6 +60,8 @@ class ModelCard:
         revises: whether it was taught to better earlier attempts that stand in its prompt.
         attempt_prefix: text and special tokens before each earlier attempt, where it revises.
         profile: file name of the profile learnt for this policy with the default PRM, empty where there is none.
+        stands_in_for: id of a model with the same weights, in whose place this one runs where llama.cpp is missing.
+        vocabulary: file name of the tokenizer of an ONNX policy, and ``vocabulary_sha256`` its hash.
     """
 
     id: str
@@ -97,6 +99,9 @@ class ModelCard:
     attempt_prefix: str = ""
     default: bool = False
     profile: str = ""
+    stands_in_for: str = ""
+    vocabulary: str = ""
+    vocabulary_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +142,22 @@ class Entry:
         Raises:
             ModelError: the file is missing or altered.
         """
-        if not self.card.head:
+        return self._beside(self.card.head, self.card.head_sha256)
+
+    def verified_vocabulary(self) -> Path | None:
+        """The path of the tokenizer, once its hash has been checked; None for a model that has its own inside.
+
+        Raises:
+            ModelError: the file is missing or altered.
+        """
+        return self._beside(self.card.vocabulary, self.card.vocabulary_sha256)
+
+    def _beside(self, name: str, sha256: str) -> Path | None:
+        if not name:
             return None
-        path = self.folder / self.card.head
+        path = self.folder / name
         try:
-            right = file_sha256(path) == self.card.head_sha256
+            right = file_sha256(path) == sha256
         except OSError as error:
             raise ModelError(f"model {self.card.id!r}: {path} cannot be read", "put the original file back") from error
         if not right:
@@ -228,7 +244,7 @@ def _card(row: dict[str, Any]) -> ModelCard:
     card = ModelCard(**fields_of_card)
     if any(i >= card.n_vocab for name in ids for i in ids[name]):
         raise ValueError(f"{card.id}: a token id is not in its vocabulary")
-    for file in (card.file, card.head):
+    for file in (card.file, card.head, card.vocabulary):
         if "/" in file or "\\" in file or file.startswith("."):
             raise ValueError(f"{card.id}: {file!r} is a path, not a file name")
     _check_readout(card)

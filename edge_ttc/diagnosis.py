@@ -82,10 +82,26 @@ def _llama(problems: list[str]) -> dict[str, Any]:
     try:
         library = load_library()
     except EdgeTTCError as error:
-        problems.append(str(error))
-        return {"version": None, "system_info": None, "missing": str(error)}
+        twin = _twin_of_default()
+        answers = f"; until then {twin} answers, the same weights on ONNX Runtime, slower" if twin else ""
+        problems.append(f"{error}{answers}")
+        return {"version": None, "system_info": None, "missing": str(error), "stand_in": twin}
     info = library.llama_print_system_info().decode("utf-8", "replace").strip()
     return {"version": library.__version__, "system_info": info, "missing": None}
+
+
+def _twin_of_default() -> str | None:
+    """Id of the model that stands in for the default policy, None where none does or nothing can be read."""
+    from edge_ttc.api import open_catalog
+    from edge_ttc.catalog import Role
+    from edge_ttc.stand_in import stand_in
+
+    try:
+        catalog = open_catalog()
+        twin = stand_in(catalog.find(None, Role.POLICY), catalog)
+    except EdgeTTCError:
+        return None
+    return twin.card.id if twin else None
 
 
 def _onnxruntime(problems: list[str]) -> dict[str, Any]:

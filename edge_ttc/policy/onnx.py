@@ -115,7 +115,10 @@ class OnnxDecoder:
 
 
 class OnnxPolicy(TreePolicy):
-    """An ONNX policy; ``tokenizer.json`` lies beside its file. Arguments as ``LlamaCppPolicy`` takes them."""
+    """An ONNX policy; ``vocabulary`` is its ``tokenizer.json``, by default the one beside its file.
+
+    Other arguments as ``LlamaCppPolicy`` takes them.
+    """
 
     def __init__(
         self,
@@ -126,8 +129,9 @@ class OnnxPolicy(TreePolicy):
         n_cells: int = 0,
         draft_tok: int = 0,
         keep_hidden: bool = False,
+        vocabulary: Path | None = None,
     ) -> None:
         cells = n_cells or card.n_ctx + 64 * card.answer_tok
         decoder = OnnxDecoder(path, n_cells=cells, n_threads=n_threads)
-        vocabulary = ByteBpe(path.with_name("tokenizer.json"))
-        super().__init__(card, decoder, vocabulary, draft_tok=draft_tok, keep_hidden=keep_hidden)
+        pieces = ByteBpe(vocabulary or path.with_name("tokenizer.json"))
+        super().__init__(card, decoder, pieces, draft_tok=draft_tok, keep_hidden=keep_hidden)

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 STEPS = (
-    "train_policy small", "survey small", "prm_data", "train_prm", "export_policy", "export_prm", "fit_stack",
+    "train_policy small", "survey small", "prm_data", "train_prm", "export_policy", "export_policy_onnx", "export_prm", "fit_stack",
     "write_catalog", "evaluate_policy small", "evaluate_verifier", "train_revision", "evaluate_revision revision",
     "calibrate",
 )  # fmt: skip

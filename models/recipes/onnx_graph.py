@@ -10,6 +10,7 @@ from torch import Tensor
 from models.recipes.decoder import FEATURE_LIMIT, N_FEATURES, Block, Decoder, RewardHead
 
 OPSET, IR_VERSION = 17, 8
+BLOCK = 32
 HIDDEN = -1e30
 """Added to the attention scores of later tokens."""
 
@@ -20,10 +21,12 @@ class GraphBuilder:
     Args:
         int8: store matrices as int8 with one scale an output channel, dequantised before use. Activations stay float,
             so a row's score never depends on the rows beside it.
+        blocks: the same numbers as GGUF's Q8_0, one scale for 32 of them, and made float again by operators that ONNX
+            Runtime folds when it loads: its own kernels for int8 weights would round activations, too.
     """
 
-    def __init__(self, int8: bool) -> None:
-        self.int8 = int8
+    def __init__(self, int8: bool, *, blocks: bool = False) -> None:
+        self.int8, self.blocks = int8, blocks
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[onnx.TensorProto] = []
 
@@ -48,10 +51,23 @@ class GraphBuilder:
         """A weight (float32), stored as the builder stores matrices; ``axis`` is its output channel's."""
         if not self.int8:
             return self.constant(weight.astype(np.float32), name)
+        if self.blocks:
+            return self._in_blocks(weight, name, axis)
         scale = np.maximum(np.abs(weight).max(1 - axis), 1e-12) / 127
         values = np.round(weight / np.expand_dims(scale, 1 - axis)).clip(-127, 127).astype(np.int8)
         stored = self.constant(values, f"{name}.int8"), self.constant(scale.astype(np.float32), f"{name}.scale")
         return self.op("DequantizeLinear", *stored, axis=axis)
+
+    def _in_blocks(self, weight: np.ndarray, name: str, axis: int) -> str:
+        rows = weight.T if axis == 1 else weight
+        parts = rows.reshape(len(rows), -1, BLOCK)
+        scale = np.maximum(np.abs(parts).max(2, keepdims=True), 1e-7) / 127
+        values = np.round(parts / scale).astype(np.int8)
+        scales = scale.astype(np.float16).astype(np.float32)
+        floats = self.op("Cast", self.constant(values, f"{name}.int8"), to=TensorProto.FLOAT)
+        scaled = self.op("Mul", floats, self.constant(scales, f"{name}.scale"))
+        whole = self.op("Reshape", scaled, self.constant([*rows.shape]))
+        return self.op("Transpose", whole, perm=[1, 0]) if axis == 1 else whole
 
 
 def _norm(g: GraphBuilder, x: str, weight: np.ndarray, eps: float) -> str:
@@ -209,7 +225,7 @@ def build(model: RewardHead, int8: bool, *, with_past: bool = False) -> onnx.Mod
 def build_policy(model: Decoder, int8: bool) -> onnx.ModelProto:
     """A policy: ``ids``, ``past`` and ``lengths`` as above, and ``wanted`` (N,) int64, places in the flat B × T, →
     ``logits`` (N, V) and ``hidden`` (N, D) at the wanted places, and ``present``."""
-    g = GraphBuilder(int8)
+    g = GraphBuilder(int8, blocks=True)
     table = g.matrix(_array(model.embed.weight), "embed", axis=0)
     x = _trunk(g, model, g.op("Gather", table, "ids", axis=0), with_past=True)
     width = model.config.d_model

@@ -47,7 +47,21 @@ def cards() -> list[dict[str, object]]:
         "stack": list(json.loads((LOGS / "stack.json").read_text()).values()),
         "summary": "scores steps of tiny-policy; also reads what the policy believed of each token",
     }
-    return [policy | common | shape(SMALL), prm | common | shape(PRM)]
+    twin = (
+        policy
+        | common
+        | {
+            "id": "tiny-policy-onnx",
+            "format": "onnx",
+            "file": "tiny-policy-int8.onnx",
+            "default": False,
+            "stands_in_for": "tiny-policy",
+            "vocabulary": TOKENIZER.name,
+            "vocabulary_sha256": file_sha256(STAGE / TOKENIZER.name),
+            "summary": "tiny-policy's weights for ONNX Runtime, where llama.cpp cannot be built; slower",
+        }
+    )
+    return [policy | common | shape(SMALL), twin | shape(SMALL), prm | common | shape(PRM)]
 
 
 def toml_value(value: object) -> str:
@@ -59,7 +73,9 @@ def toml_value(value: object) -> str:
 def main() -> None:
     names = [*(str(card["file"]) for card in cards()), TOKENIZER.name]
     if missing := [name for name in names if not (STAGE / name).exists()]:
-        raise FileNotFoundError(f"{', '.join(missing)} not exported yet: run export_policy and export_prm first")
+        raise FileNotFoundError(
+            f"{', '.join(missing)} not exported yet: run export_policy, export_policy_onnx and export_prm first"
+        )
     BUNDLE.mkdir(parents=True, exist_ok=True)
     for name in names:
         shutil.copyfile(STAGE / name, BUNDLE / name)
