@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import time
 from dataclasses import replace
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from edge_ttc_tui.screens.sessions import SessionsScreen
     from edge_ttc_tui.screens.settings import SettingsScreen
 
+_POWER_S = 15.0
+"""Seconds between two looks at what feeds the machine."""
 _AGAIN_S = 2.0
 """So soon after a Ctrl+C another one quits."""
 
@@ -69,6 +72,15 @@ class EdgeTtcApp(StateApp):
         for notice in self.services.notices:
             self.tell(notice)
         self.run_worker(recall_questions(self))
+        self._look_at_power()
+        self.set_interval(_POWER_S, self._look_at_power)
+
+    def _look_at_power(self) -> None:
+        """A firmware can take its time to tell, so a thread asks."""
+        self.run_worker(self._take_power, group="power", exclusive=True)
+
+    async def _take_power(self) -> None:
+        self.chat.compute.power = await asyncio.to_thread(self.services.power.read)
 
     # -- questions -----------------------------------------------------------------------------------------------
 

@@ -134,10 +134,10 @@ async def sessions(app: EdgeTtcApp) -> None:
     if app.state.running is not None:
         app.tell(_BUSY)
         return
-    await _resume(app, session_id)
+    await resume(app, session_id)
 
 
-async def _resume(app: EdgeTtcApp, session_id: int) -> None:
+async def resume(app: EdgeTtcApp, session_id: int) -> None:
     """Show a kept session; what is asked next becomes a part of it."""
     journal = app.services.journal
 

@@ -35,7 +35,7 @@ def receipt(answer: Answer, width: int) -> str:
     Args:
         width: cells; the longest form that fits is given, at worst the shortest one, cut.
     """
-    lines = (" · ".join(part for part in form(answer) if part) for form in (_long, _middle, _short))
+    lines = (" · ".join(part for part in form(answer) if part) for form in (_long, _middle, _short, _shortest))
     safe = [safe_line(line) for line in lines]
     return next((line for line in safe if cell_len(line) <= width), safe[-1])
 
@@ -68,6 +68,12 @@ def _short(answer: Answer) -> list[str]:
         percent(answer.confidence) if answer.confidence is not None else "",
         _STOPPED[answer.stop_reason][1],
     ]
+
+
+def _shortest(answer: Answer) -> list[str]:
+    parts = _short(answer)
+    parts[2] = f"{scaled(answer.usage.energy_j, 'J')} ±{answer.energy.error:.0%} {answer.energy.name.partition('-')[0]}"
+    return parts
 
 
 def percent(share: float) -> str:

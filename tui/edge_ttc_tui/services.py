@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from edge_ttc.catalog import Catalog, Role, bundled_folder
 from edge_ttc.config import Config, load_config
+from edge_ttc.energy.power_source import PowerSource, SysfsPowerSource, UnknownPowerSource
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.journal import Journal, SqliteJournal
 from edge_ttc.paths import Paths, find_paths
@@ -33,6 +34,7 @@ class Services:
         catalog: model cards in reach.
         open_asker: loads models; called in the runner's thread only.
         notices: what the user should be told at the start.
+        power: what feeds the machine.
     """
 
     config: Config
@@ -41,6 +43,7 @@ class Services:
     catalog: Catalog
     open_asker: OpenAsker
     notices: tuple[str, ...] = ()
+    power: PowerSource = field(default_factory=UnknownPowerSource)
 
 
 def real_services(overrides: Mapping[str, object] | None = None) -> Services:
@@ -52,7 +55,8 @@ def real_services(overrides: Mapping[str, object] | None = None) -> Services:
     config, paths = load_config(overrides=overrides), find_paths()
     journal = SqliteJournal(None if config.general.no_log else paths.journal_file)
     catalog = Catalog([bundled_folder(), paths.data_dir / "models"])
-    return Services(config, paths, journal, catalog, open_worker_asker, config.notices + journal.notices)
+    notices = config.notices + journal.notices
+    return Services(config, paths, journal, catalog, open_worker_asker, notices, SysfsPowerSource())
 
 
 def open_worker_asker(config: Config) -> Asker:

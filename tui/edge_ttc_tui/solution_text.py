@@ -8,8 +8,11 @@ from edge_ttc.display import safe_text
 
 MOST_CHARS = 60_000
 _ANSWER_LINE = re.compile(r"\s*Answer:", re.IGNORECASE)
-_STAR = re.compile(r"(?<=[\d)])\*(?=[\w(])|(?<=\w)\*(?=[\d(])")
-_PLUS = re.compile(r"^(\s*)\+(?=\s)")
+_STARS = re.compile(r"\*{1,2}")
+_LEFT, _RIGHT = re.compile(r"(?:[\d)]|(?<![A-Za-z])[A-Za-z]) ?$"), re.compile(r" ?(?:[\d(]|[A-Za-z](?![A-Za-z]))")
+"""What stands before and after stars that multiply: a number, a bracket, a letter alone."""
+_MARK = re.compile(r"^(\s*)(\+(?=\s)|=+\s*$)")
+"""A sum that goes on in the next line, and an equals sign alone: no list, no heading."""
 
 
 def solution_markdown(text: str) -> str:
@@ -33,5 +36,12 @@ def solution_markdown(text: str) -> str:
 
 def _plain(line: str) -> str:
     """A line outside code. Markdown folds lines into one; two blanks at a line's end keep them apart."""
-    kept = _PLUS.sub(r"\1\\+", _STAR.sub(r"\\*", line))
+    kept = _STARS.sub(_times, line)
+    kept = _MARK.sub(r"\1\\\2", kept)
     return f"{kept.rstrip()}  " if kept.strip() else ""
+
+
+def _times(stars: re.Match[str]) -> str:
+    """Emphasis would swallow the stars of a product."""
+    before, after = stars.string[max(0, stars.start() - 3) : stars.start()], stars.string[stars.end() : stars.end() + 3]
+    return r"\*" * len(stars[0]) if _LEFT.search(before) and _RIGHT.match(after) else stars[0]
