@@ -242,7 +242,7 @@ class Batcher:
         fresh = [lane for lane in self._live if lane.can_draw]
         draw_lanes(fresh, self._forward.rows, self._ends, self._step_ends)
         for lane in fresh:
-            if lane.evidence:
+            if lane.n_drafted:
                 self._judge(lane)
         finished = [lane for lane in fresh if lane.stop is not None]
         if not finished:
@@ -259,8 +259,8 @@ class Batcher:
             self._decoder.trim(lane.sequence, lane.position)
             self.pool.unwrite(lane.sequence, wrong)
         if lane.stop is None:
-            lane.drafts.saw(lane.evidence, len(lane.evidence) - wrong)
-        lane.draft, lane.evidence = [], []
+            lane.drafts.saw(lane.evidence, min(len(lane.evidence), lane.n_drafted - wrong))
+        lane.draft, lane.evidence, lane.n_drafted = [], [], 0
 
     def _cut(self) -> None:
         """Ask every job with lanes whether it should stop, and let go of those that should."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from edge_ttc.policy.speculate import Plan
 
 _LONGEST, _SHORTEST = 5, 1
 """Tokens that must agree before a draft is taken; longer agreements win."""
@@ -44,11 +48,16 @@ class Proposal:
 
 
 class Drafts:
-    """What has been written for one question, looked up by its n-grams. Grows with every token of every branch."""
+    """What has been written for one question, looked up by its n-grams. Grows with every token of every branch.
+
+    Attributes:
+        plans: how much is drafted, by branches at once.
+    """
 
     def __init__(self) -> None:
         self._after: dict[tuple[int, ...], list[int]] = {}
         self._later: list[tuple[list[int], int]] = []
+        self.plans: dict[int, Plan] = {}
         self._drawn = [[_WEIGHT * p for p in row] for row in _PRIOR]
         self._tried = [[_WEIGHT] * len(row) for row in _PRIOR]
 

@@ -10,7 +10,7 @@ from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.draft import LOOK_BACK, Proposal
 from edge_ttc.policy.lane import NOWHERE, Lane, Node
 from edge_ttc.policy.schedule_log import ScheduleLog
-from edge_ttc.policy.speculate import Speculation
+from edge_ttc.policy.speculate import Plan, Speculation
 
 _NO_ROWS = np.empty((0, 0), np.float32)
 
@@ -46,10 +46,18 @@ class Forward:
     def _draft(self, lanes: list[Lane]) -> None:
         if not 0 < len(lanes) <= self._speculation.up_to:
             return
+        plan = lanes[0].drafts.plans.setdefault(len(lanes), Plan())
+        if self._speculation.rests(plan):
+            return
         proposals = [self._propose(lane) for lane in lanes]
-        lengths = self._speculation.lengths([p.chances for p in proposals])
+        lengths, filling = self._speculation.lengths(plan, [p.chances for p in proposals])
         for lane, proposal, length in zip(lanes, proposals, lengths, strict=True):
             lane.draft, lane.evidence = proposal.tokens[:length], proposal.evidence[:length]
+            more = min(filling, lane.branch.cap_tok - len(lane.ids) - 1 - length)
+            if more > 0:
+                lane.draft += lane.ids[-1:] * more
+                filling -= more
+            lane.n_drafted = len(lane.draft)
 
     def _propose(self, lane: Lane) -> Proposal:
         fresh = len(lane.ids) - lane.learnt
@@ -94,7 +102,7 @@ class Forward:
     def _take_back(self, lanes: list[Lane], chunks: list[tuple[Node, int]]) -> None:
         for lane in lanes:
             self._decoder.trim(lane.sequence, lane.position)
-            lane.at, lane.draft, lane.evidence = NOWHERE, [], []
+            lane.at, lane.draft, lane.evidence, lane.n_drafted = NOWHERE, [], [], 0
         for node, _ in chunks:
             self._decoder.trim(node.sequence, node.read)
 

@@ -73,7 +73,8 @@ class Lane:
         logits: (V,) to draw its first token from, until that is drawn.
         at: first of its 1 + drafted rows in the last batch's logits; ``NOWHERE`` until its last token was decoded.
         learnt: how many of ``ids`` its siblings can draft from.
-        draft: tokens that were decoded after its last one, on trust; ``evidence`` is what spoke for them.
+        draft: tokens that were decoded after its last one, on trust: ``n_drafted`` of them, of which the first have
+            ``evidence`` and the others fill the batch up.
         grammar: what it may still write, where a grammar was asked for.
     """
 
@@ -92,6 +93,7 @@ class Lane:
     at: int = NOWHERE
     draft: list[int] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
+    n_drafted: int = 0
     learnt: int = 0
     stop: Stop | None = None
     grammar: Grammar | None = None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from edge_ttc.catalog import ModelCard
-from edge_ttc.errors import EngineError, Interrupted, ModelError
+from edge_ttc.errors import ModelError
 from edge_ttc.kv_store import KvSequence, gather
-from edge_ttc.onnx_session import open_session, past_shape
+from edge_ttc.onnx_session import OnnxSession, past_shape
 from edge_ttc.policy.bpe import ByteBpe
 from edge_ttc.policy.tree_policy import TreePolicy
 
@@ -30,9 +29,7 @@ class OnnxDecoder:
     n_seq, n_batch = _SEQUENCES, 512
 
     def __init__(self, path: Path, *, n_cells: int, n_threads: int) -> None:
-        import onnxruntime as ort
-
-        self._session: Any = open_session(path, n_threads)
+        self._session = OnnxSession(path, n_threads)
         shape = past_shape(self._session)
         outputs = {value.name: value.shape for value in self._session.get_outputs()}
         if shape is None or not {"logits", "hidden", "present"} <= outputs.keys():
@@ -40,7 +37,6 @@ class OnnxDecoder:
         self._shape, self.n_cells, self.n_vocab = shape, n_cells, int(outputs["logits"][1])
         self.n_cells_each = n_cells
         self._sequences: dict[int, KvSequence] = {}
-        self._options: Any = ort.RunOptions()
         self._logits = self._hidden = np.empty((0, 0), dtype=np.float32)
 
     def decode(self, tokens: np.ndarray, positions: np.ndarray, sequences: np.ndarray, outputs: np.ndarray) -> None:
@@ -70,12 +66,7 @@ class OnnxDecoder:
         held = [self._sequences.setdefault(int(sequences[r[0]]), KvSequence()) for r in runs]
         past, lengths = gather(held, self._shape)
         feeds = {"ids": ids, "past": past, "lengths": lengths, "wanted": np.array(wanted, dtype=np.int64)}
-        try:
-            logits, hidden, present = self._session.run(["logits", "hidden", "present"], feeds, self._options)
-        except Exception as error:  # ONNX Runtime's types share no base but Exception
-            if self._options.terminate:
-                raise Interrupted("stopped inside a batch") from error
-            raise EngineError(f"the policy failed: {error}") from error
+        logits, hidden, present = self._session.run(["logits", "hidden", "present"], feeds)
         for row, (run, sequence) in enumerate(zip(runs, held, strict=True)):
             sequence.append(np.ascontiguousarray(present[:, :, row, :, : len(run)]))
         return logits, hidden
@@ -104,14 +95,14 @@ class OnnxDecoder:
         self._sequences.pop(sequence, None)
 
     def interrupt(self) -> None:
-        self._options.terminate = True
+        self._session.interrupt()
 
     def resume(self) -> None:
-        self._options.terminate = False
+        self._session.resume()
 
     def close(self) -> None:
         self._sequences.clear()
-        self._session = None
+        self._session.close()
 
 
 class OnnxPolicy(TreePolicy):

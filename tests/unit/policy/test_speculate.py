@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from edge_ttc.policy.draft import Drafts
-from edge_ttc.policy.speculate import Speculation
+from edge_ttc.policy.speculate import Plan, Speculation
 from edge_ttc.policy.step_costs import StepCosts
 
 FREE = StepCosts((1, 32), (1.0, 1.0))
@@ -57,13 +57,31 @@ def test_chances_fall_with_every_token_and_with_every_draft_that_fails() -> None
 
 def test_free_drafts_are_all_decoded_and_dear_ones_never() -> None:
     chances = [[0.5, 0.2], [0.9, 0.8, 0.7]]
-    assert Speculation(FREE, 4).lengths(chances) == [2, 3]
-    assert Speculation(FULL_PRICE, 4).lengths(chances) == [0, 0]
+    assert Speculation(FREE, 4).lengths(Plan(), chances) == ([2, 3], 0)
+    assert Speculation(FULL_PRICE, 4).lengths(Plan(), chances) == ([0, 0], 0)
 
 
 def test_a_step_is_filled_as_far_as_it_costs_nothing() -> None:
     """Two branches, and two more tokens for the same price: the likeliest two."""
-    assert Speculation(IN_FOURS, 4).lengths([[0.3, 0.1], [0.5, 0.4]]) == [0, 2]
+    assert Speculation(IN_FOURS, 4).lengths(Plan(), [[0.3, 0.1], [0.5, 0.4]]) == ([0, 2], 0)
+
+
+def test_a_size_is_kept_and_filled_up_where_drafts_are_missing() -> None:
+    plan, speculation = Plan(), Speculation(IN_FOURS, 4)
+    speculation.lengths(plan, [[0.5], [0.5, 0.4]])
+    assert speculation.lengths(plan, [[], [0.5]]) == ([0, 1], 1)
+
+
+def test_what_does_not_pay_is_not_looked_at_for_a_while() -> None:
+    plan, speculation = Plan(), Speculation(FULL_PRICE, 4)
+    assert not speculation.rests(plan)
+    speculation.lengths(plan, [[0.5]])
+    rested = 0
+    while speculation.rests(plan):
+        rested += 1
+    assert 8 < rested < 100
+    Speculation(FREE, 4).lengths(plan, [[0.5]])
+    assert plan.size == 1
 
 
 @pytest.mark.parametrize(("costs", "most", "up_to"), [(FULL_PRICE, 4, 0), (FREE, 4, 32), (FREE, 0, 0)])
