@@ -63,7 +63,7 @@ class Run:
         self.rig, self.question, self.plan, self.seed = rig, question, plan, seed
         self.account, self.cancelled = rig.accountant, cancelled
         self.purse = Purse(budget, rig.accountant, rig.open_meter(), rig.clock)
-        self.tree = Tree(rig.policy)
+        self.tree = Tree(rig.policy, question)
         self._emit_to = emit
         self._worst_case = plan.worst_case(rig.policy.card.answer_tok) if plan.worst_case else math.inf
         self._ran = plan.choice
@@ -84,7 +84,7 @@ class Run:
             finals = self._drive(self.plan.run(self.tree.root, Given(self._would_fit, _chance(self.seed))))
         except Exhausted:
             pass
-        except Cut:
+        except (Cut, Interrupted):
             self._short = not self.cancelled()
         except EngineError as error:
             if not self.tree.ended():

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from edge_ttc.domain import Candidate, Stop
-from edge_ttc.grading import canonical, extract_answer
+from edge_ttc.grading import read_answer
 from edge_ttc.policy.base import PolicyModel, Segment
 from edge_ttc.strategy.requests import Node
 from edge_ttc.verifier.base import Trace
@@ -19,8 +19,8 @@ _LOOP = 3
 class Tree:
     """All nodes of one question, in the order they were grown."""
 
-    def __init__(self, policy: PolicyModel) -> None:
-        self._policy = policy
+    def __init__(self, policy: PolicyModel, question: str) -> None:
+        self._policy, self._question = policy, question
         self.prompt_ids: tuple[int, ...] = ()
         self.nodes: dict[int, Node] = {0: Node()}
         self._handles: dict[int, int] = {}
@@ -60,7 +60,7 @@ class Tree:
         ids = np.concatenate([parent.ids, segment.ids])
         text = self._policy.text(ids.tolist())
         stop = segment.stop if until is Stop.END else self._step_stop(segment.stop, text, len(ids))
-        answer = _read_answer(text) if stop is Stop.END else None
+        answer = read_answer(text, self._question) if stop is Stop.END else None
         beliefs = np.concatenate([parent.beliefs, segment.beliefs])
         self._handles[key], self._streams[key] = segment.handle, stream
         return self._keep(Node(key, parent.key, ids, beliefs, text, stop, answer), len(segment.ids))
@@ -68,7 +68,7 @@ class Tree:
     def add_attempt(self, chain: Sequence[Node], segment: Segment) -> Node:
         """A new attempt after a chain of earlier ones; it begins at the beginning and is never grown on."""
         text = self._policy.text(segment.ids.tolist())
-        answer = _read_answer(text) if segment.stop is Stop.END else None
+        answer = read_answer(text, self._question) if segment.stop is Stop.END else None
         parent, first = (chain[-1].key, chain[0].key) if chain else (0, -1)
         node = Node(len(self.nodes), parent, segment.ids, segment.beliefs, text, segment.stop, answer, chain=first)
         return self._keep(node, len(segment.ids))
@@ -143,11 +143,6 @@ def _loops(text: str) -> bool:
     """Whether the last steps say the same; blank ones say nothing, and so the same."""
     steps = [line.strip() for line in text.split("\n")[:-1]]
     return len(steps) >= _LOOP and len(set(steps[-_LOOP:])) == 1
-
-
-def _read_answer(text: str) -> str | None:
-    raw = extract_answer(text)
-    return canonical(raw) if raw is not None else None
 
 
 def candidate_of(node: Node) -> Candidate:
