@@ -10,8 +10,9 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widgets import Input
 
+from edge_ttc.energy.power_source import Power
 from edge_ttc.events import Reserved
-from edge_ttc_tui.compute_state import ComputeState, PowerView, apply
+from edge_ttc_tui.compute_state import ComputeState, apply
 from edge_ttc_tui.marks import Shape
 from edge_ttc_tui.widgets.candidate_tree import CandidateTree
 from edge_ttc_tui.widgets.compute_view import ComputeView
@@ -52,7 +53,7 @@ def growing(strategy: str, number: int) -> ComputeState:
     """The state while the method serves its ``number``-th request to grow, on a laptop."""
     events = run(strategy)
     starts = [i for i, e in enumerate(events) if isinstance(e.payload, Reserved) and e.payload.request == "grow"]
-    state = apply(ComputeState(power=PowerView(on_mains=False, percent=81)), events[0])
+    state = apply(ComputeState(power=Power(on_mains=False, percent=81)), events[0])
     for event in events[1 : starts[number - 1] + 1]:
         state = apply(state, event)
     return state
@@ -215,6 +216,16 @@ def test_its_share_of_the_screen_has_bounds() -> None:
         view.beside = True
         await hand.pilot.pause()
         assert view.size.height > height
+
+    drive(Alone, steps)
+
+
+def test_what_feeds_the_machine_is_shown_as_soon_as_it_is_known() -> None:
+    async def steps(hand: Hand) -> None:
+        view = await show(hand, state_of(run("beam")))
+        await hand.misses("battery")
+        view.power = Power(on_mains=False, percent=12)
+        await hand.sees("on battery 12 %")
 
     drive(Alone, steps)
 

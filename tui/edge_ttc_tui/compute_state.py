@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from edge_ttc.domain import Answer, EnergySource, Limit, Stop, Usage
+from edge_ttc.energy.power_source import Power
 from edge_ttc.events import (
     Decided,
     Event,
@@ -22,14 +23,6 @@ from edge_ttc.events import (
     Wrote,
 )
 from edge_ttc_tui.pace import Course, measure
-
-
-@dataclass(frozen=True, slots=True)
-class PowerView:
-    """What feeds the machine, as the system tells it. ``percent`` is the battery's charge, None where there is none."""
-
-    on_mains: bool | None = None
-    percent: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +48,7 @@ class ComputeState:
     models: Mapping[str, str] = field(default_factory=dict)
     limits: tuple[Limit, ...] = ()
     energy: EnergySource = field(default_factory=EnergySource)
-    power: PowerView = PowerView()
+    power: Power = field(default_factory=Power)
     decision: Decided | None = None
     nodes: Mapping[int, NodeView] = field(default_factory=dict)
     scores: Mapping[int, float] = field(default_factory=dict)
@@ -138,7 +131,7 @@ def finished(state: ComputeState, answer: Answer) -> ComputeState:
     )
 
 
-def _started(payload: Started, event: Event, power: PowerView) -> ComputeState:
+def _started(payload: Started, event: Event, power: Power) -> ComputeState:
     return ComputeState(
         question=payload.question,
         strategy=payload.strategy,

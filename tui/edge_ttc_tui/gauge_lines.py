@@ -8,7 +8,8 @@ from rich.cells import cell_len
 
 from edge_ttc.display import scaled
 from edge_ttc.domain import EnergyKind, EnergySource, Limit, Unit
-from edge_ttc_tui.compute_state import ComputeState, PowerView
+from edge_ttc.energy.power_source import Power
+from edge_ttc_tui.compute_state import ComputeState
 from edge_ttc_tui.lines import Line, Look, Piece, bar, clean, fitted, line, spark
 from edge_ttc_tui.pace import Pace
 
@@ -87,7 +88,7 @@ def _power(state: ComputeState, width: int) -> Line:
     )
 
 
-def feeding(power: PowerView) -> str:
+def feeding(power: Power) -> str:
     """``on mains, battery 81 %``; empty where nothing is known."""
     source = {True: "on mains", False: "on battery", None: ""}[power.on_mains]
     if power.percent is None:

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edge_ttc.domain import EnergySource, Usage
+from edge_ttc.energy.power_source import Power
 from edge_ttc.events import Decided, Event, Grew, NodeView, Reserved, Scored, Selected, Started
 from edge_ttc.strategy import registry
-from edge_ttc_tui.compute_state import ComputeState, PowerView, apply
+from edge_ttc_tui.compute_state import ComputeState, apply
 from edge_ttc_tui.marks import Mark, Shape, marks, path, shape, solution, votes
 from edge_ttc_tui.tree_lines import tree_lines
 from edge_ttc_tui.vote_lines import vote_lines
@@ -123,9 +124,9 @@ def test_a_revised_attempt_says_so_and_is_no_part_of_the_answer() -> None:
 
 
 def test_a_new_question_begins_anew_on_the_same_power() -> None:
-    state = replace(state_of(run("beam")), power=PowerView(on_mains=False, percent=40))
+    state = replace(state_of(run("beam")), power=Power(on_mains=False, percent=40))
     again = apply(state, Event(0.0, Usage(), Started("another", "auto", 0, {})))
-    assert again == ComputeState(question="another", strategy="auto", power=PowerView(on_mains=False, percent=40))
+    assert again == ComputeState(question="another", strategy="auto", power=Power(on_mains=False, percent=40))
 
 
 def test_each_role_has_its_own_pace() -> None:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from edge_ttc.display import safe_line
 from edge_ttc.domain import EnergyKind, EnergySource, Limit, Unit, Usage
+from edge_ttc.energy.power_source import Power
 from edge_ttc.events import Decided, Event, Grew, NodeView, Reserved, Scored, Selected, Shortened, Started
-from edge_ttc_tui.compute_state import ComputeState, PowerView, apply
+from edge_ttc_tui.compute_state import ComputeState, apply
 from edge_ttc_tui.decision_lines import decision_lines
 from edge_ttc_tui.detail_lines import detail_lines, detail_title
 from edge_ttc_tui.diff_lines import compare, diff_lines
@@ -204,13 +205,13 @@ def test_a_budget_shows_what_is_spent_and_held_of_what_is_allowed() -> None:
 @pytest.mark.parametrize(
     ("power", "words"),
     [
-        (PowerView(), ""),
-        (PowerView(True, 81), "on mains, battery 81 %"),
-        (PowerView(False, 40), "on battery 40 %"),
-        (PowerView(True), "on mains"),
+        (Power(), ""),
+        (Power(True, 81), "on mains, battery 81 %"),
+        (Power(False, 40), "on battery 40 %"),
+        (Power(True), "on mains"),
     ],
 )
-def test_what_feeds_the_machine_is_shown_where_it_is_known(power: PowerView, words: str) -> None:
+def test_what_feeds_the_machine_is_shown_where_it_is_known(power: Power, words: str) -> None:
     lines = texts(gauge_lines(replace(state_of(run("beam")), power=power), 80))
     assert any(text.endswith(words) for text in lines if text.startswith("power"))
 

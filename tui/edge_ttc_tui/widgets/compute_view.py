@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,6 +12,7 @@ from textual.containers import Vertical
 from textual.reactive import reactive
 from textual.timer import Timer
 
+from edge_ttc.energy.power_source import Power
 from edge_ttc_tui.compute_state import ComputeState
 from edge_ttc_tui.lines import Line, Look, line
 from edge_ttc_tui.marks import Shape, shape
@@ -46,6 +48,8 @@ class ComputeView(Vertical):
     ]
     share: reactive[int] = reactive(50)
     """Percent of the screen that the view takes."""
+    power: reactive[Power] = reactive(Power())
+    """What feeds the machine, as somebody who looked has told."""
     beside: reactive[bool] = reactive(True)
     """Whether it stands beside the transcript, and not below it."""
 
@@ -117,11 +121,14 @@ class ComputeView(Vertical):
                 if focused and not picture.has_focus:
                     picture.focus()
                     self._wants_focus = False
-        self.query_one(Gauges).draw(self.state)
+        self.query_one(Gauges).draw(replace(self.state, power=self.power) if self.power != Power() else self.state)
 
     def _tabs(self) -> Line:
         now = self.picture
         return line(*((f" {kind.value} ", Look.LIT if kind is now else Look.DIM) for kind in _kinds(self.state)))
+
+    def watch_power(self) -> None:
+        self.show(self.state)
 
     def watch_share(self) -> None:
         self._lay_out()
