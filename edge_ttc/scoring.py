@@ -24,6 +24,7 @@ def score(run: Run, nodes: Sequence[Node]) -> list[Node]:
 
     Raises:
         UsageError: there is no verifier.
+        Interrupted: the verifier was stopped inside a batch.
     """
     verifier = run.rig.verifier
     if verifier is None:
@@ -55,7 +56,11 @@ def _read(run: Run, verifier: RewardModel, wanted: Sequence[Node]) -> None:
     reservation = run.purse.ledger.reserve(run.account.reading(lengths[:count]))
     assert reservation is not None, "what fits can be reserved"
     run.reserved("score", list(fresh.values())[:count], reservation)
-    rows = verifier.score(traces[:count])
+    try:
+        rows = verifier.score(traces[:count])
+    except BaseException:
+        run.purse.settle(reservation, reservation.bound, batch=count)  # what was reserved counts as spent
+        raise
     run.purse.settle(reservation, reservation.bound, batch=count)
     run.readings |= zip(fresh, rows, strict=False)
 

@@ -62,7 +62,7 @@ class Solver:
         """
         run = Run(self._rig, question, plan, budget or Budget(), seed, emit or _ignore, cancelled or _never)
         try:
-            with interrupting(self._rig.policy, cancelled):
+            with interrupting((self._rig.policy, self._rig.verifier), cancelled):
                 return run.answer()
         finally:
             run.tree.close()

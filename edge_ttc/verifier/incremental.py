@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
-from edge_ttc.errors import EngineError
 from edge_ttc.kv_store import KvSequence, gather
+from edge_ttc.onnx_session import OnnxSession
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.prefixes import Prefixes, Read
 
@@ -21,11 +20,11 @@ class IncrementalScorer:
     """Runs a graph with ``past`` (models/recipes/onnx_graph.py): scores of new tokens, and their keys and values.
 
     Args:
-        session: an ONNX Runtime session.
+        session: the model.
         shape: (L, H, d_head) of its past.
     """
 
-    def __init__(self, session: Any, shape: tuple[int, int, int]) -> None:
+    def __init__(self, session: OnnxSession, shape: tuple[int, int, int]) -> None:
         self._session, self._shape = session, shape
         self.prefixes = Prefixes(_HELD_TOKENS)
         self.read_tok = 0
@@ -74,10 +73,7 @@ class IncrementalScorer:
         before = [read.kv if read else KvSequence() for _, read in work]
         past, lengths = gather(before, self._shape)
         feeds = {"ids": ids, "features": features, "past": past, "lengths": lengths}
-        try:
-            scores, present = self._session.run(["scores", "present"], feeds)
-        except Exception as error:  # ONNX Runtime's types share no base but Exception
-            raise EngineError(f"the verifier failed: {error}") from error
+        scores, present = self._session.run(["scores", "present"], feeds)
         self.read_tok += sum(len(new_ids) for new_ids, _ in pieces)
         return [
             self._kept(*item, scores[row], present[:, :, row], len(pieces[row][0])) for row, item in enumerate(work)

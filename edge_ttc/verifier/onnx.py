@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from edge_ttc.catalog import ModelCard
-from edge_ttc.errors import EngineError, ModelError
-from edge_ttc.onnx_session import open_session, past_shape
+from edge_ttc.errors import ModelError
+from edge_ttc.onnx_session import OnnxSession, past_shape
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.incremental import IncrementalScorer
 
@@ -30,10 +30,8 @@ class OnnxRewardModel:
 
     def __init__(self, card: ModelCard, path: Path, *, n_threads: int = 1) -> None:
         if card.readout != "scores":
-            raise ModelError(
-                f"{card.id}: an ONNX verifier's graph gives its scores", "mend its card"
-            )
-        self._session = open_session(path, n_threads)
+            raise ModelError(f"{card.id}: an ONNX verifier's graph gives its scores", "mend its card")
+        self._session = OnnxSession(path, n_threads)
         shape = past_shape(self._session)
         self._incremental = IncrementalScorer(self._session, shape) if shape else None
         self._card = card
@@ -62,7 +60,15 @@ class OnnxRewardModel:
 
     def close(self) -> None:
         self._incremental = None
-        del self._session
+        self._session.close()
+
+    def interrupt(self) -> None:
+        """Stop the reading that goes on now, or the next one; what has been read stays read. From any thread."""
+        self._session.interrupt()
+
+    def resume(self) -> None:
+        """Take back an ``interrupt``."""
+        self._session.resume()
 
     def _run(self, traces: list[Trace]) -> np.ndarray:
         """(B, T) scores of right-padded traces; causal attention keeps the padding out."""
@@ -73,10 +79,7 @@ class OnnxRewardModel:
             start, end = len(trace.prompt_ids), len(trace.prompt_ids) + len(trace.ids)
             ids[row, :start], ids[row, start:end] = trace.prompt_ids, trace.ids
             features[row, start:end] = trace.beliefs
-        try:
-            (scores,) = self._session.run(["scores"], {"ids": ids, "features": features})
-        except Exception as error:  # as above
-            raise EngineError(f"the verifier failed: {error}") from error
+        (scores,) = self._session.run(["scores"], {"ids": ids, "features": features})
         return np.asarray(scores)
 
 

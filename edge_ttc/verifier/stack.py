@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
+from edge_ttc.cancelling import Interruptible
 from edge_ttc.catalog import ModelCard
 from edge_ttc.verifier.base import RewardModel, Trace
 from edge_ttc.verifier.consistency import SIGNS, signs
@@ -64,6 +65,16 @@ class VerifierStack:
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
         return [self._fused(t, row) for t, row in zip(traces, self._prm.score(traces), strict=True)]
+
+    def interrupt(self) -> None:
+        """As the PRM's, where it has one. From any thread."""
+        if isinstance(self._prm, Interruptible):
+            self._prm.interrupt()
+
+    def resume(self) -> None:
+        """Take back an ``interrupt``."""
+        if isinstance(self._prm, Interruptible):
+            self._prm.resume()
 
     def close(self) -> None:
         self._prm.close()

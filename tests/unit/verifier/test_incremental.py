@@ -88,11 +88,11 @@ def test_a_text_asked_for_again_costs_nothing_and_says_the_same(files: tuple[Pat
 
 
 def test_what_was_forgotten_is_read_again(files: tuple[Path, Path]) -> None:
-    from edge_ttc.onnx_session import open_session, past_shape
+    from edge_ttc.onnx_session import OnnxSession, past_shape
     from edge_ttc.verifier.incremental import IncrementalScorer
     from edge_ttc.verifier.prefixes import Prefixes
 
-    session = open_session(files[1], 1)
+    session = OnnxSession(files[1], 1)
     shape = past_shape(session)
     assert shape is not None
     scorer, forgetful = IncrementalScorer(session, shape), IncrementalScorer(session, shape)
