@@ -8,14 +8,14 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual import on, work
+from textual import on
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from edge_ttc.config import Config
 from edge_ttc.screen_cost import add_costs
 from edge_ttc_tui import turn_commands
-from edge_ttc_tui.actions import Asked, AskOptions, Changed, Powered, StopAsked, Titled
+from edge_ttc_tui.actions import Asked, AskOptions, Changed, StopAsked, Titled
 from edge_ttc_tui.asker import Job, Runner
 from edge_ttc_tui.commands import EveryCommand
 from edge_ttc_tui.context import in_context
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
 _POWER_S = 15.0
 """Seconds between two looks at what feeds the machine."""
-_POWER_S = 5.0
-"""Between two looks at plug and battery."""
 _AGAIN_S = 2.0
 """So soon after a Ctrl+C another one quits."""
 
@@ -74,8 +72,6 @@ class EdgeTtcApp(StateApp):
         for notice in self.services.notices:
             self.tell(notice)
         self.run_worker(recall_questions(self))
-        self._read_power()
-        self.set_interval(_POWER_S, self._read_power)
         self._look_at_power()
         self.set_interval(_POWER_S, self._look_at_power)
 
@@ -85,13 +81,6 @@ class EdgeTtcApp(StateApp):
 
     async def _take_power(self) -> None:
         self.chat.compute.power = await asyncio.to_thread(self.services.power.read)
-
-    @work(thread=True, group="power", exclusive=True)
-    def _read_power(self) -> None:
-        """In a thread: some laptops take their time to tell."""
-        power = self.services.power.read()
-        if power != self.state.power:
-            self.put(Powered(power))
 
     # -- questions -----------------------------------------------------------------------------------------------
 

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from edge_ttc.domain import Stop
 from edge_ttc.events import NodeView
-from edge_ttc.grading import equal
 from edge_ttc_tui.compute_state import ComputeState
 
 
@@ -154,6 +153,8 @@ def _groups(answered: list[tuple[int, str]]) -> list[tuple[str, list[int]]]:
 
 @lru_cache(maxsize=4096)
 def _same(answer: str, other: str) -> bool:
+    from edge_ttc.grading import equal  # takes a while, and the first frame needs none of it
+
     return equal(answer, other)
 
 

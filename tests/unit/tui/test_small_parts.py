@@ -152,7 +152,7 @@ def test_a_memory_that_cannot_be_written_costs_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("12 * 7 = 84\nso 84\nAnswer: 84", "12 * 7 = 84  \nso 84  "),
+        ("12 * 7 = 84\nso 84\nAnswer: 84", "12 \\* 7 = 84  \nso 84  "),
         ("2*3*4 = 24", r"2\*3\*4 = 24  "),
         ("(x+1)*(x-1)", r"(x+1)\*(x-1)  "),
         ("it is *so* and **bold**", "it is *so* and **bold**  "),
