@@ -53,7 +53,7 @@ def test_the_palette_has_every_command_and_runs_it(tmp_path: Path) -> None:
         palette = EveryCommand(hand.app.screen)
         named = {command.name for command in palette._commands()}
         assert {key.words for key in KEYS if key.place is Place.CHAT} - {"Stop", "Back to the prompt"} <= named
-        assert {"Wider", "Narrower", "Tree, votes, revisions", "Example: hard"} <= named
+        assert {"Wider", "Narrower", "Next picture", "Example: hard"} <= named
         await hand.press("ctrl+p", *"energy")
         await hand.sees("Joules by day")
         await hand.press("enter", "enter")

@@ -171,12 +171,13 @@ def test_it_draws_five_times_a_second_at_most() -> None:
     async def steps(hand: Hand) -> None:
         view = view_of(hand)
         events = run("beam")
+        await hand.pilot.pause(0.3)  # what the first frame asked for is drawn
         drawn, began = view.drawn, time.monotonic()
         for number in range(100):
             view.show(state_of(events, 1 + number % len(events)))
             await hand.pilot.pause(0.005)
         periods = (time.monotonic() - began) / 0.2
-        assert 1 <= view.drawn - drawn <= periods + 1
+        assert 1 <= view.drawn - drawn <= periods + 2
         last = state_of(events)
         view.show(last)
         await hand.until(lambda: view.query_one(CandidateTree).state is last, "the last state")

@@ -42,7 +42,7 @@ class ComputeView(Vertical):
     ComputeView > Gauges { margin-top: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("v", "next_picture", "Picture", id="compute.picture"),
+        Binding("v", "next_picture", "Next picture", id="compute.picture"),
         Binding("less_than_sign", "share(5)", "Wider", show=False, id="compute.wider"),
         Binding("greater_than_sign", "share(-5)", "Narrower", show=False, id="compute.narrower"),
     ]
