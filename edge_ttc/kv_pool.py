@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 
@@ -76,6 +77,21 @@ class Pool:
             holding.spans.append(_Span())
         holding.spans[-1].size += cells
         self.used += cells
+
+    def write_each(self, sequences: Iterable[int]) -> None:
+        """Each of the sequences has written one cell that it was promised: ``write`` for the steps of a batch."""
+        written = 0
+        for sequence in sequences:
+            holding = self._held[sequence]
+            spans = holding.spans
+            if holding.promised and spans and spans[-1].holders == 1:
+                holding.promised -= 1
+                spans[-1].size += 1
+                written += 1
+            else:
+                self.write(sequence, 1)
+        self.promised -= written
+        self.used += written
 
     def unwrite(self, sequence: int, cells: int) -> None:
         """The last ``cells``, written by this sequence alone, are free and promised to it again."""

@@ -86,7 +86,7 @@ def report(results: Results) -> str:
         "ours",
         "layout",
         "ratio",
-        "of GB/s",
+        "GB/s",
         "GFLOP/s",
         "rounds",
     )

@@ -58,9 +58,5 @@ def report(results: Results) -> str:
         unified, streams = median(rows, "unified"), median(rows, "streams")
         name = "unified" if chosen is shared else "streams"
         lines.append((first["model"], first["n"], first["new_tok"], unified, streams, streams / unified, name))
-    said = (
-        f"Measured on the small shape: masked {found['masked_s']:.2e} s, copied {found['copy_s']:.2e} s"
-        if found
-        else ""
-    )
+    said = f"Measured: masked {found['masked_s']:.2e} s, copied {found['copy_s']:.2e} s" if found else ""
     return "\n\n".join([table(head, lines), said]) if lines else ""

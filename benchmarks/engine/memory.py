@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.engine import files
 from benchmarks.engine.options import Options
-from benchmarks.engine.results import Results, table
+from benchmarks.engine.results import Results, Row, table
 
 SECTION = "memory"
 ANSWERS, EVERY = 2000, 100
@@ -26,7 +26,7 @@ def run(results: Results, options: Options) -> None:
         results.add(SECTION, "answers", **_child("answers", "40" if options.smoke else str(ANSWERS), options))
 
 
-def _child(what: str, argument: str, options: Options) -> dict[str, object]:
+def _child(what: str, argument: str, options: Options) -> Row:
     command = [sys.executable, "-m", "benchmarks.engine.memory", what, argument, str(options.threads)]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True, check=True)
     return json.loads(done.stdout)
@@ -94,11 +94,11 @@ def report(results: Results) -> str:
     head = ("model", "weights MB", "KV MB", "peak over the start MB", "over weights + KV")
     keys = ("model", "weights_mb", "kv_mb", "peak_mb", "ratio")
     parts = [table(head, [[r[k] for k in keys] for r in peaks])] if peaks else []
-    for r in results.of(SECTION, case="answers"):
-        parts.append(
-            f"{r['answers']} answers: {r['first_mb']:.1f} MB after the first, {r['half_mb']:.1f} at half, "
-            f"{r['last_mb']:.1f} at the end: {r['mb_per_1000']:+.2f} MB a thousand answers in the second half."
-        )
+    parts += [
+        f"{r['answers']} answers: {r['first_mb']:.1f} MB after the first, {r['half_mb']:.1f} at half, "
+        f"{r['last_mb']:.1f} at the end: {r['mb_per_1000']:+.2f} MB a thousand answers in the second half."
+        for r in results.of(SECTION, case="answers")
+    ]
     return "\n\n".join(parts)
 
 

@@ -150,9 +150,8 @@ def report(results: Results) -> str:
     parts = [table(("N", "own ms a step", "inside llama.cpp ms"), [(r["n"], r["own_ms"], r["decode_ms"]) for r in own])]
     for row in results.of(SECTION, case="profile"):
         shares = sorted(row["shares"].items(), key=lambda item: -item[1])
-        parts.append(
-            "Where it goes at N = 32: " + ", ".join(f"{part} {100 * share:.0f} %" for part, share in shares) + "."
-        )
+        said = ", ".join(f"{part} {100 * share:.0f} %" for part, share in shares)
+        parts.append(f"Where it goes at N = 32: {said}.")
     head = ("rows", "ours ms", "llama.cpp ms", "greedy ms", "all 151,936 ms", "step of 1.5B ms", "ours, % of the step")
     lines = []
     for r in (r for r in results.of(SECTION) if "ours_ms" in r):

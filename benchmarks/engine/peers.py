@@ -92,10 +92,11 @@ class Server:
             reply.read()
 
     def healthy(self) -> bool:
-        with contextlib.suppress(urllib.error.URLError, ConnectionError, TimeoutError):
+        try:
             with urllib.request.urlopen(f"{self._url}/health", timeout=2) as reply:
                 return reply.status == 200
-        return False
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            return False
 
 
 @contextlib.contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,12 +24,22 @@ DEPTHS = 8
 def run(results: Results, options: Options) -> None:
     """The bundled PRM (N = 16) and a random-weight one of 0.5 B (N = 4, fewer rounds)."""
     for round_ in range(options.rounds):
-        _round(results, "bundled PRM, ONNX", _bundled, 16, 2048, options, round_)
+        _round(results, BUNDLED, options, round_)
         if not options.smoke and (round_ == 0 or options.full):
-            _round(results, "0.5B Q4_K_M unrepacked, llama.cpp", _half, 4, 150_000, options, round_)
+            _round(results, HALF, options, round_)
 
 
 Opened = tuple[RewardModel, Callable[[], None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A verifier, how it is opened, candidates, and tokens of its vocabulary."""
+
+    name: str
+    opened: Callable[[Options], Opened]
+    n: int
+    n_vocab: int
 
 
 def _bundled(options: Options) -> Opened:
@@ -72,19 +82,15 @@ def _half(options: Options) -> Opened:
     return model, model.forget
 
 
-def _round(
-    results: Results,
-    case: str,
-    opened: Callable[[Options], Opened],
-    n: int,
-    n_vocab: int,
-    options: Options,
-    round_: int,
-) -> None:
-    if results.has(SECTION, f"{case} depth={DEPTHS}", round_):
+BUNDLED = Case("bundled PRM, ONNX", _bundled, 16, 2048)
+HALF = Case("0.5B Q4_K_M unrepacked, llama.cpp", _half, 4, 150_000)
+
+
+def _round(results: Results, case: Case, options: Options, round_: int) -> None:
+    if results.has(SECTION, f"{case.name} depth={DEPTHS}", round_):
         return
-    model, forget = opened(options)
-    shared, alone = (_traces(n, n_vocab, own_prompts) for own_prompts in (False, True))
+    model, forget = case.opened(options)
+    shared, alone = (_traces(case.n, case.n_vocab, own_prompts) for own_prompts in (False, True))
     model.score([t[0] for t in shared])  # warm up
     forget()
     incremental = [_seconds(model, [t[depth] for t in shared]) for depth in range(DEPTHS)]
@@ -97,10 +103,10 @@ def _round(
     for depth in range(DEPTHS):
         results.add(
             SECTION,
-            f"{case} depth={depth + 1}",
+            f"{case.name} depth={depth + 1}",
             round_,
-            model=case,
-            n=n,
+            model=case.name,
+            n=case.n,
             depth=depth + 1,
             incremental_s=incremental[depth],
             full_s=full[depth],
@@ -137,7 +143,6 @@ def report(results: Results) -> str:
         rows = results.of(SECTION, case=case)
         times = (1e3 * median(rows, "incremental_s"), 1e3 * median(rows, "full_s"))
         first = rows[0]
-        lines.append(
-            (first["model"], first["n"], first["depth"], *times, median(rows, "ratio"), median(rows, "ratio_so_far"))
-        )
+        ratios = (median(rows, "ratio"), median(rows, "ratio_so_far"))
+        lines.append((first["model"], first["n"], first["depth"], *times, *ratios))
     return table(head, lines) if lines else ""

@@ -27,6 +27,7 @@ from edge_ttc.testing.cards import FAKE_POLICY
 SECTION = "speculation"
 ATTEMPTS, DRAFT_TOK = 8, 6
 LANES = (1, 2, 4)
+Texts = list[tuple[int, ...]]
 GSM8K = Path("shared") / "data" / "gsm8k" / "test.jsonl"
 
 
@@ -109,7 +110,7 @@ def _compare(
     seconds, tokens, steps = [0.0, 0.0], [0, 0], [0, 0]
     same = total = 0
     for index, question in enumerate(case.questions):
-        texts: list[list[tuple[int, ...]]] = [[], []]
+        texts: list[Texts] = [[], []]
         for which in (0, 1) if index % 2 else (1, 0):
             policy = policies[which]
             before = policy.batcher.schedule.steps
@@ -135,11 +136,9 @@ def _compare(
     )
 
 
-def _answer(
-    policy: LlamaCppPolicy, case: Case, question: str, seed: int, n: int
-) -> tuple[float, list[tuple[int, ...]]]:
+def _answer(policy: LlamaCppPolicy, case: Case, question: str, seed: int, n: int) -> tuple[float, Texts]:
     root = policy.prefill(policy.prompt_ids(question))
-    texts: list[tuple[int, ...]] = []
+    texts: Texts = []
     started = time.perf_counter()
     for first in range(0, ATTEMPTS, n):
         branches = [Branch(root, (seed, first + i), case.cap_tok) for i in range(n)]
@@ -158,14 +157,6 @@ def report(results: Results) -> str:
     lines = []
     for case in dict.fromkeys(r["case"] for r in results.of(SECTION)):
         rows = results.of(SECTION, case=case)
-        keys = (
-            "plain_tok_s",
-            "drafting_tok_s",
-            "ratio",
-            "tok_per_lane_step",
-            "cost_of_twice",
-            "on_up_to",
-            "same_texts",
-        )
-        lines.append((rows[0]["model"], rows[0]["n"], *(median(rows, k) for k in keys)))
+        keys = ("plain_tok_s", "drafting_tok_s", "ratio", "tok_per_lane_step", "cost_of_twice", "on_up_to")
+        lines.append((rows[0]["model"], rows[0]["n"], *(median(rows, k) for k in (*keys, "same_texts"))))
     return table(head, lines) if lines else ""

@@ -239,7 +239,9 @@ class Batcher:
 
     def _draw(self) -> bool:
         """Whether any lane has come to its end."""
-        fresh = [lane for lane in self._live if lane.can_draw]
+        fresh = [lane for lane in self._live if lane.at != NOWHERE or lane.logits is not None]
+        if not fresh:
+            return False
         draw_lanes(fresh, self._forward.rows, self._ends, self._step_ends)
         for lane in fresh:
             if lane.n_drafted:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from edge_ttc.domain import Stop
+from edge_ttc.policy.base import Sampling
 from edge_ttc.policy.grammar import draw_within
 from edge_ttc.policy.lane import NOWHERE, Lane
 from edge_ttc.policy.sampling import draw
@@ -37,24 +38,41 @@ def draw_lanes(lanes: list[Lane], rows: np.ndarray, ends: bytes, step_ends: byte
 def _together(lanes: list[Lane], rows: np.ndarray) -> Iterator[tuple[list[Lane], np.ndarray]]:
     """Lanes that draw in the same way, with the logits (n, V) after their last tokens and after each of their drafts,
     one lane after the other: without a copy where they lie in one piece."""
-    groups: dict[tuple[int, bool], list[Lane]] = {}
-    for lane in lanes:
-        groups.setdefault((id(lane.job.sampling), lane.logits is None), []).append(lane)
-    for (_, decoded), group in groups.items():
-        if not decoded:
-            yield group, np.stack([lane.logits for lane in group if lane.logits is not None])
-            continue
-        at = [lane.at + depth for lane in group for depth in range(1 + len(lane.draft))]
-        first, last = at[0], at[-1]
-        in_order = last - first == len(at) - 1 and at == list(range(first, last + 1))
-        yield group, rows[first : last + 1] if in_order else rows[at]
+    groups: dict[Sampling, list[Lane]] = {}
+    if len({id(lane.job.sampling) for lane in lanes}) == 1:
+        groups[lanes[0].job.sampling] = lanes
+    else:
+        for lane in lanes:
+            groups.setdefault(lane.job.sampling, []).append(lane)
+    for group in groups.values():
+        new = [lane for lane in group if lane.logits is not None]
+        if new:
+            yield new, np.stack([lane.logits for lane in new if lane.logits is not None])
+            group = [lane for lane in group if lane.logits is None]
+        if group:
+            yield group, _rows_of(group, rows)
+
+
+def _rows_of(lanes: list[Lane], rows: np.ndarray) -> np.ndarray:
+    """Lanes stand in the order in which they were decoded, so that their rows are one piece unless some lack between."""
+    first, after = lanes[0].at, lanes[-1].at + 1 + len(lanes[-1].draft)
+    if after - first == len(lanes) + sum(len(lane.draft) for lane in lanes):
+        return rows[first:after]
+    return rows[[lane.at + depth for lane in lanes for depth in range(1 + len(lane.draft))]]
 
 
 def _draw(lanes: list[Lane], logits: np.ndarray, ends: bytes, step_ends: bytes) -> None:
     """Every row is drawn from, with the number that its place in the text has: then the drafts are followed."""
-    numbers = [number for lane in lanes for number in lane.draws[len(lane.ids) : len(lane.ids) + 1 + len(lane.draft)]]
+    if len(logits) == len(lanes):
+        numbers = [lane.draws[len(lane.ids)] for lane in lanes]
+    else:
+        numbers = [n for lane in lanes for n in lane.draws[len(lane.ids) : len(lane.ids) + 1 + len(lane.draft)]]
     drawn = draw(logits, lanes[0].job.sampling, np.array(numbers))
     ids, beliefs = drawn.ids.tolist(), drawn.beliefs.tolist()
+    if len(ids) == len(lanes):
+        for lane, token, belief in zip(lanes, ids, beliefs, strict=True):
+            _take(lane, token, belief, ends, step_ends)
+        return
     row = 0
     for lane in lanes:
         after = row + 1 + len(lane.draft)

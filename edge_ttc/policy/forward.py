@@ -86,11 +86,7 @@ class Forward:
     def _hand_out(self, lanes: list[Lane], chunks: list[tuple[Node, int]], n_outputs: int, hidden: bool) -> None:
         self.rows = rows = self._decoder.logits(n_outputs) if n_outputs else _NO_ROWS
         states = self._decoder.hidden(n_outputs) if hidden else None
-        at = 0
-        for lane in lanes:
-            n = 1 + len(lane.draft)
-            self.pool.write(lane.sequence, n)
-            lane.at, at = at, at + n
+        at = self._hand_to_lanes(lanes)
         for node, n in chunks:
             self.pool.write(node.sequence, n)
             node.read += n
@@ -98,6 +94,20 @@ class Forward:
                 node.logits = rows[at].copy()
                 node.hidden = states[at].copy() if states is not None else None
                 at += 1
+
+    def _hand_to_lanes(self, lanes: list[Lane]) -> int:
+        """How many rows of logits belong to them."""
+        if not any(lane.draft for lane in lanes):
+            self.pool.write_each(lane.sequence for lane in lanes)
+            for at, lane in enumerate(lanes):
+                lane.at = at
+            return len(lanes)
+        at = 0
+        for lane in lanes:
+            n = 1 + len(lane.draft)
+            self.pool.write(lane.sequence, n)
+            lane.at, at = at, at + n
+        return at
 
     def _take_back(self, lanes: list[Lane], chunks: list[tuple[Node, int]]) -> None:
         for lane in lanes:

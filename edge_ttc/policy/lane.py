@@ -103,10 +103,6 @@ class Lane:
         """Of its last token."""
         return self.start + len(self.ids) - 1
 
-    @property
-    def can_draw(self) -> bool:
-        return self.at != NOWHERE or self.logits is not None
-
 
 def waiting_lane(job: Job, index: int, branch: Branch) -> Lane:
     """A branch that has not been admitted yet."""

@@ -20,6 +20,10 @@ _BLOCK = 64
 """Masses are added up in blocks of so many tokens, and one by one only inside the block that was hit."""
 
 
+_ONES = np.ones(_BLOCK, dtype=np.float32)
+_BELOW_ONE = 1 - 2.0**-52
+
+
 @dataclass(frozen=True, slots=True)
 class Draw:
     """The drawn tokens: ``ids`` (n,) int32 and ``beliefs`` (n, 3) float32 as in ``Segment``."""
@@ -90,16 +94,24 @@ def biased(logits: np.ndarray, bias: tuple[tuple[int, float], ...]) -> np.ndarra
 
 def draw_kept(raw: np.ndarray, steered: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> Draw:
     """Draw columns: ``raw`` (n, k) gives the beliefs, ``steered`` (n, k) the token; -inf there is never drawn."""
-    shifted = raw - raw.max(axis=1, keepdims=True)
-    mass = np.exp(shifted)
-    total = np.einsum("ij->i", mass)
+    peak = raw.max(axis=1)
+    mass = raw - peak[:, None]
+    np.exp(mass, out=mass)
+    sums = _block_sums(mass)
+    total = sums.sum(axis=1)
     log_total = np.log(total)
     plain = steered is raw and sampling.temperature == 1
-    ids = _invert(_filtered(mass, sampling), uniforms) if plain else _pick(steered, sampling, uniforms)
+    if plain and sampling.top_p >= 1 and sampling.min_p <= 0:
+        ids = _invert(mass, sums, uniforms)
+    elif plain:
+        ids = _inverted(_filtered(mass, sampling), uniforms)
+    else:
+        ids = _pick(steered, sampling, uniforms)
     beliefs = np.empty((len(ids), 3), dtype=np.float32)
-    beliefs[:, 0] = shifted[np.arange(len(ids)), ids] - log_total
-    beliefs[:, 1] = log_total - np.einsum("ij,ij->i", mass, shifted) / total
-    beliefs[:, 2] = -log_total
+    log_total += peak
+    beliefs[:, 0] = raw[np.arange(len(ids)), ids] - log_total
+    beliefs[:, 1] = log_total - np.einsum("ij,ij->i", mass, raw) / total
+    beliefs[:, 2] = peak - log_total
     return Draw(ids.astype(np.int32), beliefs)
 
 
@@ -109,30 +121,42 @@ def _pick(logits: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> np.nd
         return logits.argmax(axis=1)
     shifted = logits - logits.max(axis=1, keepdims=True)
     if sampling.temperature == 1:
-        return _invert(_filtered(np.exp(shifted), sampling), uniforms)
+        return _inverted(_filtered(np.exp(shifted), sampling), uniforms)
     mass = np.exp(shifted / np.float32(sampling.temperature))
     if sampling.top_p < 1 or sampling.min_p > 0:
         mass[~_kept(np.exp(shifted), sampling)] = 0
-    return _invert(mass, uniforms)
+    return _inverted(mass, uniforms)
 
 
-def _invert(mass: np.ndarray, uniforms: np.ndarray) -> np.ndarray:
-    """(n,) columns: the first whose cumulated mass exceeds the uniform number's share. A mass of 0 is never hit."""
+def _block_sums(mass: np.ndarray) -> np.ndarray:
+    """(n, blocks) sums of ``_BLOCK`` neighbours; the masses themselves where a row is short or does not divide."""
     n, size = mass.shape
     if size <= 4 * _BLOCK or size % _BLOCK:
-        return _cumulated(mass, None, uniforms)[0]
-    blocks = mass.reshape(n, -1, _BLOCK)
-    sums = (mass.reshape(-1, _BLOCK) @ np.ones(_BLOCK, np.float32)).reshape(n, -1)
+        return mass
+    return (mass.reshape(-1, _BLOCK) @ _ONES).reshape(n, -1)
+
+
+def _inverted(mass: np.ndarray, uniforms: np.ndarray) -> np.ndarray:
+    return _invert(mass, _block_sums(mass), uniforms)
+
+
+def _invert(mass: np.ndarray, sums: np.ndarray, uniforms: np.ndarray) -> np.ndarray:
+    """(n,) columns: the first whose cumulated mass exceeds the uniform number's share. A mass of 0 is never hit."""
     block, left = _cumulated(sums, None, uniforms)
-    return block * _BLOCK + _cumulated(blocks[np.arange(n), block], left, uniforms)[0]
+    if sums is mass:
+        return block
+    inside = mass.reshape(len(mass), -1, _BLOCK)[np.arange(len(mass)), block]
+    return block * _BLOCK + _cumulated(inside, left, uniforms)[0]
 
 
 def _cumulated(mass: np.ndarray, left: np.ndarray | None, uniforms: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The columns that are hit, and how much mass is left to go inside each."""
-    cumulative = np.cumsum(mass, axis=1, dtype=np.float64)
+    cumulative = mass.cumsum(axis=1, dtype=np.float64)
     threshold = uniforms * cumulative[:, -1] if left is None else left
-    threshold = np.minimum(threshold, np.nextafter(cumulative[:, -1], 0))  # rounding must not lead past the last one
-    hit = (cumulative <= threshold[:, None]).sum(axis=1)
+    threshold = np.minimum(threshold, cumulative[:, -1] * _BELOW_ONE)  # rounding must not lead past the last one
+    hit = np.count_nonzero(cumulative <= threshold[:, None], axis=1)
+    if left is not None:
+        return hit, threshold
     rows = np.arange(len(mass))
     return hit, threshold - np.where(hit > 0, cumulative[rows, hit - 1], 0)
 

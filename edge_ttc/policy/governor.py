@@ -1,0 +1,155 @@
+"""How many threads a decode step gets: as many as the machine has cores for us, fewer while somebody else uses one.
+
+Threads of a step wait for each other, so one that shares its core with a busy neighbour slows all of them down: two
+threads then do less than one. Nobody tells us of neighbours, but step times do. When steps take longer than they should,
+smaller numbers are tried for a moment and kept if they do more; from time to time the next larger one is tried, too. A
+trial lasts tens of milliseconds, and trials that fail grow rare. Threads change no number that a step computes.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+_WINDOW_S, _WINDOW_STEPS = 0.05, 4
+"""What a judgement is built on, at least; of long steps, two that fill ten times as long are enough."""
+_SLOW = 1.3
+"""Steps that take so many times what is usual, twice in a row, are a reason to look."""
+_GAIN = 0.9
+"""A trial is kept when it takes at most this part of the time."""
+_REST_S = (0.5, 30.0)
+"""Seconds until the next trial downwards: first, and after many that failed."""
+_RETRY_S = (0.5, 8.0)
+"""The same upwards."""
+_FINE = 32
+"""Steps of more tokens than this are taken together in groups of this size."""
+
+
+@dataclass(slots=True)
+class _Window:
+    """Steps that are judged together: what they took, and what they should have."""
+
+    seconds: float = 0.0
+    normal: float = 0.0
+    steps: int = 0
+
+    def add(self, seconds: float, normal: float) -> None:
+        self.seconds, self.normal, self.steps = self.seconds + seconds, self.normal + normal, self.steps + 1
+
+    @property
+    def full(self) -> bool:
+        long = self.seconds >= 10 * _WINDOW_S and self.steps >= 2
+        return long or (self.seconds >= _WINDOW_S and self.steps >= _WINDOW_STEPS)
+
+    @property
+    def score(self) -> float:
+        """Times what is normal."""
+        return self.seconds / self.normal
+
+
+@dataclass(slots=True)
+class ThreadGovernor:
+    """Decides from step times alone; it starts with the most threads.
+
+    Attributes:
+        ladder: numbers of threads to choose from, ascending; the last one is best while nobody disturbs.
+        clock: monotonic seconds.
+        trials: how many were made, for those who wonder.
+    """
+
+    ladder: Sequence[int]
+    clock: Callable[[], float] = time.monotonic
+    trials: int = 0
+    _level: int = field(init=False)
+    _home: int | None = None
+    """The level to go back to if the trial that runs fails; None while none runs."""
+    _before: float = 1.0
+    """The score at home, before the trial."""
+    _usual: float = 1.0
+    """The score that is usual at this level."""
+    _slow: int = 0
+    """Slow windows in a row."""
+    _normal: dict[int, float] = field(default_factory=dict)
+    _window: _Window = field(default_factory=_Window)
+    _rest_s: float = _REST_S[0]
+    _retry_s: float = _RETRY_S[0]
+    _next_down_s: float = -math.inf
+    _next_up_s: float = -math.inf
+
+    def __post_init__(self) -> None:
+        if not self.ladder or list(self.ladder) != sorted(set(self.ladder)) or self.ladder[0] < 1:
+            raise ValueError(f"a ladder of threads ascends from at least 1: {list(self.ladder)}")
+        self._level = len(self.ladder) - 1
+
+    @property
+    def threads(self) -> int:
+        """For the next step."""
+        return self.ladder[self._level]
+
+    def saw(self, tokens: int, seconds: float) -> int:
+        """A step of so many tokens took so long; the threads for the next one."""
+        self._window.add(seconds, self._normally(tokens, seconds))
+        if self._home is None:
+            if self._window.full:
+                self._judge()
+        elif self._window.full or self._hopeless():
+            self._end_trial()
+        return self.threads
+
+    def _normally(self, tokens: int, seconds: float) -> float:
+        """Seconds such a step takes with all threads while nobody disturbs: the best that was seen, or a guess."""
+        kind = tokens if tokens <= _FINE else -(-tokens // _FINE) * _FINE
+        at_top = self._level == len(self.ladder) - 1
+        guess = seconds * self.threads / self.ladder[-1]
+        if kind not in self._normal or (at_top and guess < self._normal[kind]):
+            self._normal[kind] = guess
+        return self._normal[kind]
+
+    def _judge(self) -> None:
+        """A window without a trial is over: begin one?"""
+        score, self._window = self._window.score, _Window()
+        self._slow = self._slow + 1 if score > _SLOW * self._usual else 0
+        self._usual = min(self._usual, score)
+        now, never = self.clock(), not self.trials  # the very first window may be a disturbed one
+        if self._level > 0 and now >= self._next_down_s and (self._slow >= 2 or never):
+            self._begin_trial(self._level - 1, score)
+        elif self._level < len(self.ladder) - 1 and now >= self._next_up_s:
+            self._begin_trial(self._level + 1, score)
+
+    def _begin_trial(self, level: int, before: float) -> None:
+        self.trials += 1
+        self._home, self._level, self._before, self._slow = self._level, level, before, 0
+
+    def _hopeless(self) -> bool:
+        """A trial upwards that is already far behind need not last."""
+        going_up = self._home is not None and self._level > self._home
+        return going_up and self._window.seconds > 0.01 and self._window.score > 1.5 * self._before
+
+    def _end_trial(self) -> None:
+        assert self._home is not None, "a trial runs"
+        score, self._window = self._window.score, _Window()
+        up, better = self._level > self._home, score < _GAIN * self._before
+        if not better and not up and self._level > 0:
+            self._level -= 1  # perhaps more than one core is taken
+            return
+        if better:
+            self._usual = score
+        else:
+            self._level, self._usual = self._home, max(self._usual, self._before)
+        self._home = None
+        self._rest(up, better)
+
+    def _rest(self, up: bool, better: bool) -> None:
+        """When to look again. What is slow and was not helped is slow for another reason, such as long texts."""
+        now = self.clock()
+        if better:
+            self._rest_s, self._retry_s = _REST_S[0], _RETRY_S[0]
+            self._next_down_s, self._next_up_s = now, now if up else now + self._retry_s
+        elif up:
+            self._retry_s = min(2 * self._retry_s, _RETRY_S[1])
+            self._next_up_s = now + self._retry_s
+        else:
+            self._next_down_s = now + self._rest_s
+            self._rest_s = min(2 * self._rest_s, _REST_S[1])
