@@ -15,8 +15,8 @@ from pathlib import Path
 
 STEPS = (
     "train_policy small", "survey small", "prm_data", "train_prm", "export_policy", "export_policy_onnx", "export_prm",
-    "fit_stack", "write_catalog", "evaluate_policy small", "evaluate_verifier", "train_revision", "evaluate_revision revision",
-    "calibrate",
+    "fit_stack", "write_catalog", "evaluate_policy small", "evaluate_verifier", "train_revision",
+    "evaluate_revision revision", "calibrate",
 )  # fmt: skip
 READ_GSM8K = ("train_policy", "prm_data", "train_revision")
 
