@@ -331,12 +331,22 @@ def test_without_colour_everything_is_still_there(tmp_path: Path, monkeypatch: p
     drive(services(tmp_path, Script()), steps)
 
 
+def test_tab_goes_to_the_examples_and_enter_asks_one(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.press("tab", "down", "enter")
+        await hand.answered()
+        assert hand.app.state.turns[0].question.startswith("Anna buys 3 books")
+        assert hand.app.focused is hand.app.chat.prompt
+
+    drive(services(tmp_path, Script()), steps)
+
+
 def test_focus_moves_over_the_turns_and_back_without_a_mouse(tmp_path: Path) -> None:
     async def steps(hand: Hand) -> None:
         await hand.ask("What is 1 + 1?")
         await hand.ask("What is 2 + 2?")
         await hand.answered(2)
-        await hand.press("shift+tab")
+        await hand.press("tab")
         await hand.until(lambda: hand.app.chat.chosen and hand.app.chat.chosen.number == 2, "the second turn")
         await hand.press("up")
         assert hand.app.chat.chosen is hand.app.state.turns[0]

@@ -149,6 +149,13 @@ def test_models_that_cannot_be_loaded_are_told_and_can_be_loaded_again(tmp_path:
     drive(services(tmp_path, script), steps, WIDE)
 
 
+def test_what_the_loading_has_to_say_is_told(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.until(lambda: "llama.cpp is missing" in hand.notices(), "the notice")
+
+    drive(services(tmp_path, Script(notices=("llama.cpp is missing: an ONNX policy stands in",))), steps)
+
+
 def test_an_answer_without_a_value_says_what_to_do(tmp_path: Path) -> None:
     script = Script(lambda q: answer_to(q, value=None, confidence=None, stop_reason=StopReason.ABSTAINED))
 
@@ -196,7 +203,7 @@ def test_copying_gives_the_answer_the_message_or_the_formulas(tmp_path: Path) ->
         await hand.answered()
         await hand.press("f5")
         assert hand.app.clipboard == "84"
-        await hand.press("shift+tab", "m")
+        await hand.press("tab", "m")
         assert hand.app.clipboard == f"> {QUESTION}\n\nHalf of it: $\\frac{{168}}{{2}}$\n\n**Answer: 84**\n"
         await hand.press("l")
         assert hand.app.clipboard == r"\frac{168}{2}"

@@ -92,6 +92,7 @@ class Script:
     asked: list[tuple[str, AskOptions]] = field(default_factory=list)
     opened: list[Config] = field(default_factory=list)
     closed: int = 0
+    notices: tuple[str, ...] = ()
     model_ids: dict[str, str] = field(default_factory=lambda: dict(IDS))
 
     def __post_init__(self) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.events import Emit, Event, Finished
-from edge_ttc_tui.actions import Action, Answered, AskOptions, Failed, Happened, LoadFailed, Loading, Ready
+from edge_ttc_tui.actions import Action, Answered, AskOptions, Failed, Happened, LoadFailed, Loading, Noticed, Ready
 
 if TYPE_CHECKING:
     from edge_ttc.config import Config
@@ -33,6 +33,11 @@ class Asker(Protocol):
     @property
     def multi_turn(self) -> bool:
         """Whether earlier questions may stand in the policy's context."""
+        ...
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the user should be told about the loading."""
         ...
 
     def ask(self, question: str, options: AskOptions, on_event: Emit, cancelled: Callable[[], bool]) -> Answer:
@@ -125,6 +130,8 @@ class Runner:
                 self._sink(LoadFailed(*words(error)))
             else:
                 self._sink(Ready(self._asker.model_ids, self._asker.multi_turn))
+                for notice in self._asker.notices:
+                    self._sink(Noticed(notice))
         return self._asker
 
     def _answer(self, job: Job) -> None:

@@ -82,6 +82,7 @@ KEYS: tuple[Key, ...] = (
     _prompt("prompt.newline", "ctrl+j,shift+enter,alt+enter", "newline", "New line", "Begin a new line"),
     _prompt("prompt.up", "up", "recall(-1)", "Earlier question", "The line above, or the question before"),
     _prompt("prompt.down", "down", "recall(1)", "Later question", "The line below, or the question after"),
+    _prompt("prompt.leave", "tab", "screen.turn(0)", "To the answers", "The newest answer gets the focus"),
     _prompt("prompt.page_up", "pageup", "screen.page(-1)", "Page up", "Scroll the transcript up"),
     _prompt("prompt.page_down", "pagedown", "screen.page(1)", "Page down", "Scroll the transcript down"),
     _turn("turn.copy", "c", "screen.want('copy_answer')", "Copy", "Copy the final answer alone", True),

@@ -61,6 +61,7 @@ def real_services(overrides: Mapping[str, object] | None = None) -> Services:
 
 def open_worker_asker(config: Config) -> Asker:
     """Models in a process of their own, so that one that crashes never takes the screen down."""
+    import edge_ttc.grading  # noqa: F401  (the vote table will want it; in this thread nobody waits for it)
     from edge_ttc.worker import open_worker
 
     return WorkerAsker(open_worker(config=config), _multi_turn(config))
@@ -71,6 +72,10 @@ class WorkerAsker:
 
     def __init__(self, session: Session | WorkerSession, multi_turn: bool = False) -> None:
         self._session, self.multi_turn = session, multi_turn
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        return tuple(getattr(self._session, "notices", ()))
 
     @property
     def model_ids(self) -> dict[str, str]:

@@ -82,6 +82,7 @@ def test_a_job_that_waits_is_stopped_before_it_begins_and_one_that_runs_at_once(
     class Slow:
         model_ids: dict[str, str] = {}  # noqa: RUF012
         multi_turn = False
+        notices = ()
 
         def ask(self, question: str, options: AskOptions, on_event: Emit, cancelled: Callable[[], bool]) -> Answer:
             begun.set()

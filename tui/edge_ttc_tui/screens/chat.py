@@ -147,14 +147,20 @@ class ChatScreen(Screen[None]):
         self.query_one(Transcript).page(by)
 
     def action_turn(self, by: int) -> None:
-        focused = self.focused
-        view = self.query_one(Transcript).beside(focused.turn.number, by) if isinstance(focused, TurnView) else None
+        """To the turn above or below; from elsewhere, or with 0, to the newest one."""
+        transcript, focused = self.query_one(Transcript), self.focused
+        if by and isinstance(focused, TurnView):
+            view = transcript.beside(focused.turn.number, by)
+        else:
+            view = transcript.view(self._state.last.number) if self._state.last else None
         if view is not None:
             view.focus()
+        elif by < 0:
+            transcript.page(-1)
         elif by > 0:
             self.prompt.focus()
         else:
-            self.query_one(Transcript).page(-1)
+            self.focus_next()
 
     @on(TurnView.Chosen)
     def _view_compute(self, message: TurnView.Chosen) -> None:

@@ -13,7 +13,7 @@ from edge_ttc_tui.clip import clip_line
 
 EXAMPLES = (
     ("easy", "What is 12 * 7?"),
-    ("medium", "A box holds 12 pencils. How many pencils are in 7 boxes if 9 of them are lost?"),
+    ("medium", "Anna buys 3 books for 12 euros each and pays with 50. What change?"),
     ("hard", "Solve for x: 3 * (x - 4) + 5 = 2 * x + 11"),
 )
 """Three questions of different difficulty, within what the bundled models were trained on."""
