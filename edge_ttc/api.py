@@ -20,7 +20,8 @@ from edge_ttc.events import Emit
 from edge_ttc.paths import Paths, find_paths
 from edge_ttc.plan import Plan, named
 from edge_ttc.policy.base import PolicyModel
-from edge_ttc.preflight import preflight
+from edge_ttc.preflight import cell_bytes, free_memory, preflight
+from edge_ttc.preflight_gguf import read_header
 from edge_ttc.question import tidy_question
 from edge_ttc.schedule.controller import Controller
 from edge_ttc.schedule.profile import Profile, load_profile
@@ -237,9 +238,15 @@ def _load_policy(entry: Entry, config: Config) -> PolicyModel:
 
         vocabulary = entry.verified_vocabulary()
         return OnnxPolicy(entry.card, path, vocabulary=vocabulary, n_threads=config.engine.threads or 1)
-    from edge_ttc.policy.llama_cpp import LlamaCppPolicy
+    from edge_ttc.policy.layout import KvCosts, KvShape
+    from edge_ttc.policy.llama_cpp import LlamaCppPolicy, shared_layout
+    from edge_ttc.session_layout import session_layout
 
-    return LlamaCppPolicy(entry.card, path, n_threads=config.engine.threads or 1)
+    card = entry.card
+    shape = KvShape(card.n_layer, card.d_model, cell_bytes(read_header(path)))
+    shared = shared_layout(card)
+    layout = session_layout(card, shape, config, KvCosts(), shared=shared, free_bytes=free_memory() or 0)
+    return LlamaCppPolicy(card, path, n_threads=config.engine.threads or 1, layout=layout)
 
 
 def _load_prm(entry: Entry, config: Config, frame: tuple[int, int] = (0, 0)) -> RewardModel:

@@ -13,6 +13,8 @@ from edge_ttc.policy.streams import StreamDecoder
 from edge_ttc.policy.tree_policy import TreePolicy
 
 MAX_SEQUENCES = 192
+DRAFT_TOK = 6
+"""Most tokens drafted for a branch, where the machine card says when drafts pay."""
 
 
 class LlamaCppPolicy(TreePolicy):
@@ -37,7 +39,7 @@ class LlamaCppPolicy(TreePolicy):
         n_cells: int = 0,
         layout: KvLayout | None = None,
         repack: bool = True,
-        draft_tok: int = 0,
+        draft_tok: int | None = None,
         keep_hidden: bool = False,
         step_costs: StepCosts | None = None,
     ) -> None:
@@ -54,7 +56,7 @@ class LlamaCppPolicy(TreePolicy):
             card,
             self.context if self.layout.unified else StreamDecoder(self.context),
             self.context,
-            draft_tok=draft_tok,
+            draft_tok=(DRAFT_TOK if step_costs else 0) if draft_tok is None else draft_tok,
             keep_hidden=keep_hidden,
             step_costs=step_costs,
             new_grammar=LlamaGrammars(self.context.lib, self.context.vocab).new,

@@ -211,3 +211,12 @@ def test_drafts_save_steps_where_siblings_say_the_same() -> None:
             run(engine, engine.submit([Branch(root, (0, 0), 20)], Stop.END, greedy))
         counts.append(engine.schedule.steps)
     assert counts[1] < counts[0]
+
+
+def test_two_questions_that_wait_for_room_do_not_starve_each_other() -> None:
+    """Both prompts and what rests take every sequence: a prompt that is read again must not cost the other its own."""
+    engine = batcher(FakeDecoder(n_seq=4))
+    roots = [engine.plant([*PROMPT, i]) for i in (7, 8)]
+    wanted = [Branch(roots[i % 2], (5, i), 1) for i in range(9)]
+    (found,) = run(engine, engine.submit(wanted, Stop.END, SAMPLED))
+    assert len(found) == 9

@@ -1,0 +1,42 @@
+"""A session's layout: streams where whole answers are sampled and the rule says so, one buffer for everything else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from edge_ttc.config import Config, General
+from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape
+from edge_ttc.session_layout import session_layout
+from edge_ttc.testing.cards import FAKE_POLICY
+
+SHARED = KvLayout(True, 192, 9999)
+CARD = replace(FAKE_POLICY, answer_tok=2048, n_ctx=4000)
+SHAPE = KvShape(24, 896, 12_288)
+
+
+def layout(strategy: str, n: int = 32, free_bytes: int = 16 << 30, answer_tok: int = 2048) -> KvLayout:
+    config = Config(general=General(strategy=strategy, n=n))
+    card = replace(CARD, answer_tok=answer_tok)
+    return session_layout(card, SHAPE, config, KvCosts(), shared=SHARED, free_bytes=free_bytes)
+
+
+def test_many_long_answers_get_streams_that_hold_the_longest_text() -> None:
+    found = layout("majority")
+    assert not found.unified
+    assert found.n_cells == found.n_seq * 4096
+    assert found.n_seq > 32
+
+
+@pytest.mark.parametrize("strategy", ["auto", "beam", "greedy", "mcts", "revise"])
+def test_everything_that_forks_often_shares_a_buffer(strategy: str) -> None:
+    assert layout(strategy, n=8) is SHARED
+
+
+def test_short_answers_share_a_buffer() -> None:
+    assert layout("majority", n=16, answer_tok=64) is SHARED
+
+
+def test_little_memory_is_shared() -> None:
+    assert layout("majority", free_bytes=1 << 30) is SHARED
