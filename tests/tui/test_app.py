@@ -91,6 +91,17 @@ def test_enter_sends_ctrl_j_breaks_the_line_and_arrows_recall(tmp_path: Path) ->
     drive(services(tmp_path, Script()), steps)
 
 
+def test_what_is_typed_behind_an_enter_belongs_to_the_next_question(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        prompt = hand.app.chat.prompt
+        for key, char in (*zip("1+1", "1+1", strict=True), ("enter", "\r"), ("2", "2"), ("ctrl+j", "\n"), ("3", "3")):
+            prompt.post_message(events.Key(key, char))  # all at once, as from a slow line
+        await hand.until(lambda: prompt.text == "2\n3", "the second question")
+        assert hand.app.state.turns[0].question == "1+1"
+
+    drive(services(tmp_path, Script()), steps)
+
+
 def test_questions_of_earlier_runs_can_be_recalled(tmp_path: Path) -> None:
     journal = MemoryJournal()
     journal.begin_answer(journal.start_session("old"), "What is 8 * 8?", 0)

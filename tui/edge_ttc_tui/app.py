@@ -57,6 +57,7 @@ class EdgeTtcApp(StateApp):
         self.runner = Runner(services.open_asker, self.put)
         self.keeper = Keeper(services.journal, self.put)
         self.numbers = itertools.count(1)
+        self.remapped: dict[str, str] = {}
         self._interrupted_s = -1e9
 
     def get_default_screen(self) -> Screen[None]:
@@ -149,11 +150,11 @@ class EdgeTtcApp(StateApp):
             self.theme = tui.theme
         else:
             self.tell(f"There is no theme {tui.theme!r}.", "Ctrl+P, “Theme” shows those there are")
-        if tui.keys or self._keymap:
+        if tui.keys or self.remapped:
             from edge_ttc_tui.binding_ids import binding_ids
 
-            keys, wrong = overrides(tui.keys, binding_ids())
-            self.set_keymap(keys)
+            self.remapped, wrong = overrides(tui.keys, binding_ids())
+            self.set_keymap(self.remapped)
             for problem in wrong:
                 self.tell(problem, error=True)
 
@@ -216,7 +217,7 @@ class EdgeTtcApp(StateApp):
 
     def keys_of(self, name: str) -> str:
         """The keys of a binding as they are now and as the footer shows them, empty where it has none."""
-        keys = self._keymap.get(name) or next((key.keys for key in KEYS if key.id == name), "")
+        keys = self.remapped.get(name) or next((key.keys for key in KEYS if key.id == name), "")
         return " ".join(self.get_key_display(Binding(key, "")) for key in keys.split(",") if key)
 
     async def do(self, key: Key) -> None:

@@ -71,8 +71,9 @@ def _short(answer: Answer) -> list[str]:
 
 
 def _shortest(answer: Answer) -> list[str]:
-    parts = _short(answer)
-    parts[2] = f"{scaled(answer.usage.energy_j, 'J')} ±{answer.energy.error:.0%} {answer.energy.name.partition('-')[0]}"
+    parts, energy = _short(answer), answer.energy
+    source = "est." if energy.name == "estimate" else energy.name.partition("-")[0]
+    parts[2] = f"{scaled(answer.usage.energy_j, 'J')} ±{energy.error:.0%} {source}"
     return parts
 
 

@@ -11,7 +11,7 @@ from textual.widgets import TextArea
 
 from edge_ttc.display import safe_text
 from edge_ttc.question import MAX_CHARS
-from edge_ttc_tui.keymap import Place, bindings
+from edge_ttc_tui.keymap import KEYS, Place, bindings
 from edge_ttc_tui.recall import Recall, moved, sent, with_texts
 
 
@@ -84,13 +84,25 @@ class Prompt(TextArea):
                 self.fill(self._recall.text)
 
     async def _on_key(self, event: events.Key) -> None:
-        """Enter is for the bindings to decide; a character that cannot be shown as it is does not get in."""
-        if event.key == "enter":
-            event.prevent_default()
-        elif event.is_printable and event.character and safe_text(event.character) != event.character:
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.Refused(f"The character U+{ord(event.character[0]):04X} cannot be shown."))
+        """Our own keys act here and now: a binding would act after the keys that were typed behind it, and what
+        follows an Enter would be sent with what stands before it. A character that cannot be shown does not get in.
+        """
+        action = self._actions().get(event.key)
+        hidden = event.is_printable and event.character and safe_text(event.character) != event.character
+        if action is None and not hidden and event.key != "enter":
+            return
+        event.stop()
+        event.prevent_default()
+        if action is not None:
+            await self.run_action(action)
+        elif hidden:
+            self.post_message(self.Refused(f"The character U+{ord(event.character or ' '):04X} cannot be shown."))
+
+    def _actions(self) -> dict[str, str]:
+        """Key → action of the prompt's own bindings, as they are mapped now."""
+        mapped = getattr(self.app, "remapped", {})
+        own = [key for key in KEYS if key.place is Place.PROMPT]
+        return {name.strip(): key.action for key in own for name in mapped.get(key.id, key.keys).split(",")}
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()
