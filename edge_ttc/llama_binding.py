@@ -19,6 +19,8 @@ from edge_ttc.errors import EngineError, Interrupted, ModelError, UnsupportedErr
 _log = logging.getLogger(__name__)
 _ABORTED = 2
 """What ``llama_decode`` returns when its abort callback said so."""
+_READ = 0
+"""``LLAMA_LOAD_MODE_NONE``."""
 _callbacks: list[Any] = []
 """C callbacks that must outlive every call into the library."""
 
@@ -81,6 +83,8 @@ class LlamaContext:
         params = lib.llama_model_default_params()
         # llama.cpp's AMX kernels crash the process on small quantised matrices (docs/adr/0009).
         params.use_extra_bufts = repack and b"AMX_INT8 = 1" not in lib.llama_print_system_info()
+        # Read, not mapped: repacked weights would lie in memory twice, and a file that shrinks could end the process.
+        params.load_mode = _READ
         self._model = lib.llama_model_load_from_file(str(path).encode(), params)
         if not self._model:
             raise ModelError(f"llama.cpp cannot load {path.name}", "check it with `edge-ttc models verify`")
