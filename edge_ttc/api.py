@@ -20,8 +20,7 @@ from edge_ttc.events import Emit
 from edge_ttc.paths import Paths, find_paths
 from edge_ttc.plan import Plan, named
 from edge_ttc.policy.base import PolicyModel
-from edge_ttc.preflight import cell_bytes, free_memory, preflight
-from edge_ttc.preflight_gguf import read_header
+from edge_ttc.preflight import preflight
 from edge_ttc.question import tidy_question
 from edge_ttc.schedule.controller import Controller
 from edge_ttc.schedule.profile import Profile, load_profile
@@ -238,15 +237,9 @@ def _load_policy(entry: Entry, config: Config) -> PolicyModel:
 
         vocabulary = entry.verified_vocabulary()
         return OnnxPolicy(entry.card, path, vocabulary=vocabulary, n_threads=config.engine.threads or 1)
-    from edge_ttc.policy.layout import KvCosts, KvShape
-    from edge_ttc.policy.llama_cpp import LlamaCppPolicy, shared_layout
-    from edge_ttc.session_layout import session_layout
+    from edge_ttc.llama_policy import open_policy
 
-    card = entry.card
-    shape = KvShape(card.n_layer, card.d_model, cell_bytes(read_header(path)))
-    shared = shared_layout(card)
-    layout = session_layout(card, shape, config, KvCosts(), shared=shared, free_bytes=free_memory() or 0)
-    return LlamaCppPolicy(card, path, n_threads=config.engine.threads or 1, layout=layout)
+    return open_policy(entry, path, config, find_paths())
 
 
 def _load_prm(entry: Entry, config: Config, frame: tuple[int, int] = (0, 0)) -> RewardModel:

@@ -12,13 +12,20 @@ from typing import Any
 
 from edge_ttc import __version__
 from edge_ttc.config import Config, load_config
+from edge_ttc.diagnosis_machine import machine_card, measure_machine
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.paths import find_paths
 
 
-def diagnose() -> dict[str, Any]:
-    """All findings as JSON types; ``problems`` lists what keeps questions from being answered, with remedies."""
+def diagnose(*, measure: bool = False) -> dict[str, Any]:
+    """All findings as JSON types; ``problems`` lists what keeps questions from being answered, with remedies.
+
+    Args:
+        measure: measure this machine for its card first, which takes some seconds for each policy.
+    """
     problems: list[str] = []
+    if measure:
+        measure_machine(problems)
     config, file = _config(problems)
     findings = {
         "edge_ttc": __version__,
@@ -28,6 +35,7 @@ def diagnose() -> dict[str, Any]:
         "onnxruntime": _onnxruntime(problems),
         "energy": _energy(config, problems),
         "cost_model": _cost(config),
+        "machine_card": machine_card(),
         "models": _models(problems),
         "state": _state(config, problems),
         "screen": _screen(),

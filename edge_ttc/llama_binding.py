@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import logging
+import time
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from edge_ttc.errors import EngineError, Interrupted, ModelError, UnsupportedError
+from edge_ttc.threads.governor import ThreadGovernor
 
 _log = logging.getLogger(__name__)
 _ABORTED = 2
@@ -88,6 +90,9 @@ class LlamaContext:
         self._model = lib.llama_model_load_from_file(str(path).encode(), params)
         if not self._model:
             raise ModelError(f"llama.cpp cannot load {path.name}", "check it with `edge-ttc models verify`")
+        self.n_threads = n_threads
+        self.governor: ThreadGovernor | None = None
+        """What moves the threads while others use the machine; None keeps them (``threads.govern``)."""
         self._context = self._open(n_cells, n_seq, n_threads, unified)
         self._memory = lib.llama_get_memory(self._context)
         self.vocab = lib.llama_model_get_vocab(self._model)
@@ -146,11 +151,16 @@ class LlamaContext:
         if not 0 < n <= self.n_batch or sequences.min() < 0 or sequences.max() >= self.n_seq:
             raise EngineError(f"batch of {n} tokens is outside the context's limits")
         batch = self._arrays.fill(tokens, positions, sequences, outputs)
+        started = time.perf_counter()
         code = self._lib.llama_decode(self._context, batch)
         if code == _ABORTED:
             raise Interrupted("stopped inside a batch")
         if code:
             raise EngineError(f"llama.cpp could not decode a batch of {n} tokens (code {code})")
+        if self.governor is not None:
+            threads = self.governor.saw(n, time.perf_counter() - started)
+            if threads != self.n_threads:
+                self.use_threads(threads)
 
     def logits(self, rows: int) -> np.ndarray:
         """(rows, V) float32 view of the last batch's outputs, valid until the next ``decode``."""
@@ -171,7 +181,8 @@ class LlamaContext:
         return None
 
     def use_threads(self, n: int) -> None:
-        """Decode with ``n`` threads from now on."""
+        """Decode with ``n`` threads from now on; every number stays what it would be with another count."""
+        self.n_threads = n
         self._lib.llama_set_n_threads(self._context, n, n)
 
     def fork(self, source: int, target: int) -> None:

@@ -10,15 +10,16 @@ from edge_ttc.cli.output import print_json, print_safe
 
 
 @click.command(short_help="Say what this machine has, and what is missing.")
+@click.option("--measure", is_flag=True, help="Measure this machine first: threads, KV layout, drafts. Some seconds.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def command(as_json: bool) -> int:
+def command(measure: bool, as_json: bool) -> int:
     """Say what this machine and this installation have, what is missing, and what to do about it.
 
     The exit code is 0 also where something is missing: look at ``problems``.
     """
     from edge_ttc.diagnosis import diagnose
 
-    found = diagnose()
+    found = diagnose(measure=measure)
     if as_json:
         print_json(found)
         return 0

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from edge_ttc.policy.governor import ThreadGovernor
+from edge_ttc.threads.governor import ThreadGovernor
 
 
 @dataclass(slots=True)

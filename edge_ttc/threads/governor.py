@@ -1,7 +1,7 @@
 """How many threads a decode step gets: as many as the machine has cores for us, fewer while somebody else uses one.
 
 Threads of a step wait for each other, so one that shares its core with a busy neighbour slows all of them down: two
-threads then do less than one. Nobody tells us of neighbours, but step times do. When steps take longer than they should,
+threads then do less than one. Nobody tells us of neighbours, but step times do. When steps take longer than usual,
 smaller numbers are tried for a moment and kept if they do more; from time to time the next larger one is tried, too. A
 trial lasts tens of milliseconds, and trials that fail grow rare. Threads change no number that a step computes.
 """
@@ -21,7 +21,7 @@ _GAIN = 0.9
 """A trial is kept when it takes at most this part of the time."""
 _REST_S = (0.5, 30.0)
 """Seconds until the next trial downwards: first, and after many that failed."""
-_RETRY_S = (0.5, 8.0)
+_RETRY_S = (0.25, 2.0)
 """The same upwards."""
 _FINE = 32
 """Steps of more tokens than this are taken together in groups of this size."""
@@ -29,24 +29,20 @@ _FINE = 32
 
 @dataclass(slots=True)
 class _Window:
-    """Steps that are judged together: what they took, and what they should have."""
+    """Steps that are judged together: how many of each kind, and what they took."""
 
+    kinds: dict[int, int] = field(default_factory=dict)
     seconds: float = 0.0
-    normal: float = 0.0
     steps: int = 0
 
-    def add(self, seconds: float, normal: float) -> None:
-        self.seconds, self.normal, self.steps = self.seconds + seconds, self.normal + normal, self.steps + 1
+    def add(self, kind: int, seconds: float) -> None:
+        self.kinds[kind] = self.kinds.get(kind, 0) + 1
+        self.seconds, self.steps = self.seconds + seconds, self.steps + 1
 
     @property
     def full(self) -> bool:
         long = self.seconds >= 10 * _WINDOW_S and self.steps >= 2
         return long or (self.seconds >= _WINDOW_S and self.steps >= _WINDOW_STEPS)
-
-    @property
-    def score(self) -> float:
-        """Times what is normal."""
-        return self.seconds / self.normal
 
 
 @dataclass(slots=True)
@@ -65,10 +61,10 @@ class ThreadGovernor:
     _level: int = field(init=False)
     _home: int | None = None
     """The level to go back to if the trial that runs fails; None while none runs."""
-    _before: float = 1.0
-    """The score at home, before the trial."""
-    _usual: float = 1.0
-    """The score that is usual at this level."""
+    _before: _Window = field(default_factory=_Window)
+    """The last window at home, before the trial."""
+    _usual: _Window | None = None
+    """A window that is usual at this level."""
     _slow: int = 0
     """Slow windows in a row."""
     _normal: dict[int, float] = field(default_factory=dict)
@@ -90,7 +86,8 @@ class ThreadGovernor:
 
     def saw(self, tokens: int, seconds: float) -> int:
         """A step of so many tokens took so long; the threads for the next one."""
-        self._window.add(seconds, self._normally(tokens, seconds))
+        seconds = max(seconds, 1e-9)  # a coarse clock may say nothing
+        self._window.add(self._kind(tokens, seconds), seconds)
         if self._home is None:
             if self._window.full:
                 self._judge()
@@ -98,46 +95,49 @@ class ThreadGovernor:
             self._end_trial()
         return self.threads
 
-    def _normally(self, tokens: int, seconds: float) -> float:
-        """Seconds such a step takes with all threads while nobody disturbs: the best that was seen, or a guess."""
+    def _kind(self, tokens: int, seconds: float) -> int:
+        """What steps of so many tokens are compared with; the best that was seen of them is normal."""
         kind = tokens if tokens <= _FINE else -(-tokens // _FINE) * _FINE
         at_top = self._level == len(self.ladder) - 1
         guess = seconds * self.threads / self.ladder[-1]
         if kind not in self._normal or (at_top and guess < self._normal[kind]):
             self._normal[kind] = guess
-        return self._normal[kind]
+        return kind
+
+    def _score(self, window: _Window) -> float:
+        """Seconds by what they would be with all threads and undisturbed, as far as that is known by now."""
+        return window.seconds / sum(count * self._normal[kind] for kind, count in window.kinds.items())
 
     def _judge(self) -> None:
         """A window without a trial is over: begin one?"""
-        score, self._window = self._window.score, _Window()
-        self._slow = self._slow + 1 if score > _SLOW * self._usual else 0
-        self._usual = min(self._usual, score)
+        window, self._window = self._window, _Window()
+        self._usual = min(self._usual or window, window, key=self._score)
+        self._slow = self._slow + 1 if self._score(window) > _SLOW * self._score(self._usual) else 0
         now, never = self.clock(), not self.trials  # the very first window may be a disturbed one
         if self._level > 0 and now >= self._next_down_s and (self._slow >= 2 or never):
-            self._begin_trial(self._level - 1, score)
+            self._begin_trial(self._level - 1, window)
         elif self._level < len(self.ladder) - 1 and now >= self._next_up_s:
-            self._begin_trial(self._level + 1, score)
+            self._begin_trial(self._level + 1, window)
 
-    def _begin_trial(self, level: int, before: float) -> None:
+    def _begin_trial(self, level: int, before: _Window) -> None:
         self.trials += 1
         self._home, self._level, self._before, self._slow = self._level, level, before, 0
 
     def _hopeless(self) -> bool:
         """A trial upwards that is already far behind need not last."""
         going_up = self._home is not None and self._level > self._home
-        return going_up and self._window.seconds > 0.01 and self._window.score > 1.5 * self._before
+        return going_up and self._window.seconds > 0.01 and self._score(self._window) > 1.5 * self._score(self._before)
 
     def _end_trial(self) -> None:
         assert self._home is not None, "a trial runs"
-        score, self._window = self._window.score, _Window()
-        up, better = self._level > self._home, score < _GAIN * self._before
+        window, self._window = self._window, _Window()
+        up, better = self._level > self._home, self._score(window) < _GAIN * self._score(self._before)
         if not better and not up and self._level > 0:
             self._level -= 1  # perhaps more than one core is taken
             return
-        if better:
-            self._usual = score
-        else:
-            self._level, self._usual = self._home, max(self._usual, self._before)
+        self._usual = window if better else self._before
+        if not better:
+            self._level = self._home
         self._home = None
         self._rest(up, better)
 

@@ -1,0 +1,57 @@
+"""Giving a llama.cpp context its threads: as many as measured best here, fewer while a neighbour is busy."""
+
+from __future__ import annotations
+
+import time
+
+from edge_ttc.energy.cpu import own_cpu_s, system_busy_s
+from edge_ttc.energy.meter import MeterLostError
+from edge_ttc.llama_binding import LlamaContext
+from edge_ttc.machine import keep_card, read_card
+from edge_ttc.paths import Paths
+from edge_ttc.threads import times
+from edge_ttc.threads.governor import ThreadGovernor
+
+_QUIET_SHARE, _TICK_S = 0.2, 0.03
+"""A measurement is kept if others used less of a core meanwhile; the system counts in steps of 10 ms."""
+
+
+def govern(context: LlamaContext, sha256: str, paths: Paths, most: int = 0) -> None:
+    """Let the context's threads follow the machine; the numbers it computes do not depend on them.
+
+    Args:
+        context: just opened; nothing has been read. It has ids for at least 2 sequences.
+        sha256: of its model, under which the machine card knows it.
+        paths: where the machine card lies.
+        most: threads at most; 0 takes what was measured on this machine, and measures where nothing was.
+    """
+    counts = times.candidates(most) if most else _worth_using(context, sha256, paths)
+    context.use_threads(counts[-1])
+    context.governor = ThreadGovernor(counts) if len(counts) > 1 else None
+
+
+def _worth_using(context: LlamaContext, sha256: str, paths: Paths) -> tuple[int, ...]:
+    card = read_card(paths)
+    known, counts = card.step_s(sha256), times.candidates(card.cores)
+    if set(known) == set(counts):
+        return times.ladder(known)
+    others, started = _others_cpu_s(), time.perf_counter()
+    worth, found = measured(context, card.cores)
+    busy, took = _others_cpu_s() - others, time.perf_counter() - started
+    if busy <= _QUIET_SHARE * took + _TICK_S:
+        keep_card(card.with_step_s(sha256, found), paths)
+    return worth
+
+
+def measured(context: LlamaContext, cores: int) -> tuple[tuple[int, ...], dict[int, float]]:
+    """The numbers of threads worth using on so many cores, and seconds of a step by number of threads."""
+    found = times.measure(context, times.candidates(cores), lanes=min(times.LANES, context.n_seq))
+    return times.ladder(found), found
+
+
+def _others_cpu_s() -> float:
+    """CPU seconds of everybody else since boot; 0 where the system does not say."""
+    try:
+        return system_busy_s() - own_cpu_s()
+    except (MeterLostError, AttributeError):
+        return 0.0
