@@ -28,6 +28,7 @@ SECTIONS = {
     "overhead": "overhead",
     "memory": "memory",
     "neighbours": "neighbours",
+    "cancel": "cancel",
 }
 """Section → module with ``SECTION``, ``run`` and ``report``, in the order they run."""
 TITLES = {
@@ -40,6 +41,7 @@ TITLES = {
     "overhead": "Our own time a step, and what sampling costs",
     "memory": "Memory",
     "neighbours": "Under a busy neighbour",
+    "cancel": "From a cancel to rest",
 }
 
 

@@ -28,7 +28,7 @@ def tokens_of(model: Model, options: Options) -> int:
         return 8
     if options.full:
         return 128
-    return 16 if model in VARIANTS else 48 if model is LARGE else 128
+    return 16 if model in VARIANTS else 32 if model is LARGE else 128
 
 
 def run(results: Results, options: Options) -> None:

@@ -23,6 +23,8 @@ def run(results: Results, options: Options) -> None:
     cases += [(HALF, 32, 512)] if options.full else []
     for round_ in range(min(2, options.rounds)):
         for model, n, new_tok in [(SMALL, 4, 8)] if options.smoke else cases:
+            if round_ and model is HALF and not options.full:
+                continue  # minutes each
             _round(results, options, model, n, new_tok, round_)
 
 

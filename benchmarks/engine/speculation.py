@@ -57,7 +57,7 @@ def cases(options: Options) -> Iterator[Case]:
     if options.smoke:
         return
     gsm8k = next((p / GSM8K for p in Path(__file__).resolve().parents if (p / GSM8K).exists()), None)
-    questions = [json.loads(line)["question"] for line in gsm8k.read_text().splitlines()[:3]] if gsm8k else own[:3]
+    questions = [json.loads(line)["question"] for line in gsm8k.read_text().splitlines()[:2]] if gsm8k else own[:2]
     for file_type, name in ((0, "Q4_1"), (Q4_0, "Q4_0")):
         path = files.smollm(file_type)
         if path is not None:
