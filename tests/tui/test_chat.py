@@ -10,6 +10,7 @@ from edge_ttc.domain import Answer, StopReason, StrategyChoice
 from edge_ttc.errors import EngineError, ModelError
 from edge_ttc_tui.state import Engine, Phase
 from edge_ttc_tui.widgets import turn as turn_widget
+from edge_ttc_tui.widgets.prompt_line import PromptLine
 from tests.tui.panels import NARROW, WIDE, golden
 from tests.tui.whole_app import QUESTION, Hand, Script, answer_to, drive, services
 
@@ -138,7 +139,8 @@ def test_models_that_cannot_be_loaded_are_told_and_can_be_loaded_again(tmp_path:
     script = Script(load_errors=[ModelError("tiny-policy is altered", "reinstall edge-ttc")] * 2)
 
     async def steps(hand: Hand) -> None:
-        await hand.sees("tiny-policy is altered", "reinstall edge-ttc", "no models")
+        await hand.sees("tiny-policy is altered", "reinstall edge-ttc")
+        assert hand.app.chat.query_one(PromptLine).models == "no models"
         await hand.ask()
         await hand.answered()
         await hand.sees("the models are not loaded")

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from edge_ttc.domain import Answer, Candidate, EnergyKind, EnergySource, StrategyChoice
-from edge_ttc.errors import EngineError, ModelError
+from edge_ttc.errors import EngineError
 from edge_ttc.events import Decided, Grew, NodeView, Payload, Prefilled, Scored, Started, Wrote, answer_json
 from edge_ttc.question import MAX_CHARS
 from edge_ttc.testing.journal import MemoryJournal
+from edge_ttc_tui.actions import LoadFailed
 from edge_ttc_tui.errands import resume
 from edge_ttc_tui.memory import Memory, remember
+from edge_ttc_tui.turn_commands import copy_answer, copy_message
+from edge_ttc_tui.widgets.transcript import Transcript
 from tests.tui.hostile import CORPUS, LITERAL, assert_harmless
 from tests.tui.panels import WIDE
 from tests.tui.whole_app import IDS, Hand, Script, answer_to, drive, services
@@ -41,22 +44,37 @@ def hostile_events(text: str) -> list[Payload]:
     ]
 
 
+TALL = (160, 900)
+SHORT = {name: text for name, text in CORPUS.items() if len(text) < 3000}
+LONG = {name: text for name, text in CORPUS.items() if name not in SHORT}
+
+
 def test_questions_answers_notes_and_names_do_no_harm(tmp_path: Path) -> None:
-    script = Script(hostile_answer, hostile_events)
-
-    async def each(hand: Hand) -> None:
-        for name, text in CORPUS.items():
+    async def steps(hand: Hand) -> None:
+        for text in SHORT.values():
             hand.app.ask(text, hand.app.state.options)
-            await hand.answered()
-            assert_harmless(hand.text())
-            if name in LITERAL:
-                await hand.sees(LITERAL[name])
-            await hand.press("f5")
+        await hand.answered(len(SHORT))
+        await hand.pilot.resize_terminal(*TALL)
+        hand.app.chat.query_one(Transcript).earlier()
+        await hand.sees(*LITERAL.values())
+        assert_harmless(hand.text())
+        for turn in hand.app.state.turns:
+            copy_answer(hand.app, turn)
             assert_harmless(hand.app.clipboard)
-            await hand.press("ctrl+n")
-            assert not hand.app.state.turns
+            copy_message(hand.app, turn)
+            assert_harmless(hand.app.clipboard.replace("\t", " "))
 
-    drive(services(tmp_path, script), each, WIDE)
+    drive(services(tmp_path, Script(hostile_answer, hostile_events)), steps, WIDE)
+
+
+def test_endless_questions_and_answers_do_no_harm(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        for n, text in enumerate(LONG.values(), 1):
+            hand.app.ask(text, hand.app.state.options)
+            await hand.answered(n)
+            assert_harmless(hand.text())
+
+    drive(services(tmp_path, Script(hostile_answer, hostile_events)), steps, WIDE)
 
 
 def test_what_is_written_into_the_prompt_does_no_harm(tmp_path: Path) -> None:
@@ -70,18 +88,23 @@ def test_what_is_written_into_the_prompt_does_no_harm(tmp_path: Path) -> None:
 
 
 def test_errors_and_model_names_do_no_harm(tmp_path: Path) -> None:
-    async def each(hand: Hand) -> None:
-        for n, text in enumerate(CORPUS.values(), 1):
-            script.errors = [EngineError(text, text)]
+    script = Script(errors=[EngineError(text, text) for text in CORPUS.values()])
+
+    async def steps(hand: Hand) -> None:
+        for text in CORPUS.values():
             script.model_ids = {"policy": text, "prm": text}
             hand.app.ask("What is 1 + 1?", hand.app.state.options)
-            await hand.answered(n)
-            assert_harmless(hand.text())
+            await hand.until(lambda: hand.app.state.running is None, "the error")
+            hand.app.clear_notifications()
+            hand.app.dispatch(LoadFailed(text, text))
             assert_harmless(hand.notices())
-            script.load_errors = [ModelError(text, text)]
+        await hand.answered(len(CORPUS))
+        await hand.pilot.resize_terminal(*TALL)
+        hand.app.chat.query_one(Transcript).earlier()
+        await hand.sees("❯ What is 1 + 1?")
+        assert_harmless(hand.text())
 
-    script = Script()
-    drive(services(tmp_path, script), each, WIDE)
+    drive(services(tmp_path, script), steps, WIDE)
 
 
 def test_stored_rows_do_no_harm(tmp_path: Path) -> None:

@@ -153,7 +153,7 @@ class Hand:
         while not holds():
             if time.monotonic() > end_s:
                 raise AssertionError(f"{what} never came; the screen:\n{self.text()}")
-            await self.pilot.pause(0.01)
+            await self.pilot.pause(0.03)
 
     async def sees(self, *parts: str) -> None:
         for part in parts:

@@ -21,6 +21,8 @@ from edge_ttc_tui.state import Phase, TurnState
 from edge_ttc_tui.widgets.solution import Solution
 
 _TICK_S = 0.25
+_ONE_LINE = ("activity", "receipt")
+"""Parts that need no new layout when their words change."""
 _WAITING = "waiting: models are loading, or an earlier question is being answered"
 
 
@@ -44,7 +46,7 @@ class TurnView(Vertical, can_focus=True):
         border-left: thick $success; background: $success-muted; color: $text;
     }
     TurnView > .turn--receipt { height: 1; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
-    TurnView > .turn--activity { color: $text-muted; }
+    TurnView > .turn--activity { height: 1; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
     TurnView > .turn--notes { color: $text-warning; }
     TurnView > .turn--failed { color: $text-error; }
     """
@@ -136,7 +138,7 @@ class TurnView(Vertical, can_focus=True):
     def _put(self, part: str, text: str) -> None:
         static = self.query_one(f".turn--{part}", Static)
         if str(static.content) != text:
-            static.update(text)
+            static.update(text, layout=part not in _ONE_LINE)
         static.display = bool(text)
 
 
