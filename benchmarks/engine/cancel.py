@@ -1,4 +1,4 @@
-"""From a cancel to the model's rest: inside a decode, a long prefill and a reading, here and through a worker process."""
+"""From a cancel to the model's rest: in a decode, a long prefill and a reading, here and through a worker process."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import dataclasses
 import threading
 import time
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
@@ -51,7 +52,7 @@ def run(results: Results, options: Options) -> None:
                     )
 
 
-def _latencies(ask: Callable[..., Answer], question: str, request: str, times: int) -> dict[str, object]:
+def _latencies(ask: Callable[..., Answer], question: str, request: str, times: int) -> dict[str, Any]:
     rng = np.random.default_rng(0)
     found: list[float] = []
     tries = 0

@@ -8,12 +8,13 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from typing import Any
 
 from benchmarks.engine import files
 from benchmarks.engine.files import BUNDLED, HALF, SMALL, Model
 from benchmarks.engine.options import Options
 from benchmarks.engine.ours import Engine
-from benchmarks.engine.results import Results, median, table
+from benchmarks.engine.results import Results, Row, median, table
 from edge_ttc.threads.governor import ThreadGovernor
 from edge_ttc.threads.times import candidates
 
@@ -75,14 +76,14 @@ def _all(engines: dict[str, Engine], order: list[str], new_tok: int, seed: int) 
     return {name: engines[name].run(LANES, PROMPT, new_tok, seed).tok_s for name in order}
 
 
-def _contexts(model: Model, options: Options, round_: int) -> dict[str, object]:
+def _contexts(model: Model, options: Options, round_: int) -> dict[str, Any]:
     """As many branches in one context, on one and on two threads, and in two contexts that run side by side."""
     one, two = _engine(model, 1), _engine(model, 2)
     halves = [_engine(model, 1, LANES // 2) for _ in range(2)]
     for engine in (one, two, *halves):
         engine.run(LANES // 2, PROMPT, 4)
     new_tok = 8 if options.smoke else NEW_TOK
-    speeds: dict[str, object] = {}
+    speeds: dict[str, Any] = {}
     speeds["one thread"] = one.run(LANES, PROMPT, new_tok, round_).tok_s
     speeds["two threads"] = two.run(LANES, PROMPT, new_tok, round_).tok_s
     with ThreadPoolExecutor(2) as pool:
@@ -111,10 +112,10 @@ def report(results: Results) -> str:
     return f"N = {LANES}, tokens a second.\n\n" + "\n\n".join(parts) if parts else ""
 
 
-def _cases(rows: list[dict[str, object]]) -> list[str]:
+def _cases(rows: list[Row]) -> list[str]:
     return list(dict.fromkeys(str(r["case"]) for r in rows))
 
 
-def _line(rows: list[dict[str, object]], case: str, names: list[str]) -> list[object]:
+def _line(rows: list[Row], case: str, names: list[str]) -> list[object]:
     mine = [r for r in rows if r["case"] == case]
     return [case, *(median(mine, name) for name in names)]

@@ -17,6 +17,10 @@ _WINDOW_S, _WINDOW_STEPS = 0.05, 4
 """What a judgement is built on, at least; of long steps, two that fill ten times as long are enough."""
 _SLOW = 1.3
 """Steps that take so many times what is usual, twice in a row, are a reason to look."""
+_ALARM, _ALARM_S = 3.0, 0.02
+"""Steps that take so many times what is usual, and so long together, are reason enough at once."""
+_COST = 20.0
+"""A trial that failed is not made again for so many times what it took."""
 _GAIN = 0.9
 """A trial is kept when it takes at most this part of the time."""
 _REST_S = (0.5, 30.0)
@@ -89,7 +93,7 @@ class ThreadGovernor:
         seconds = max(seconds, 1e-9)  # a coarse clock may say nothing
         self._window.add(self._kind(tokens, seconds), seconds)
         if self._home is None:
-            if self._window.full:
+            if self._window.full or self._alarming():
                 self._judge()
         elif self._window.full or self._hopeless():
             self._end_trial()
@@ -110,14 +114,22 @@ class ThreadGovernor:
 
     def _judge(self) -> None:
         """A window without a trial is over: begin one?"""
+        alarmed = self._alarming()
         window, self._window = self._window, _Window()
         self._usual = min(self._usual or window, window, key=self._score)
-        self._slow = self._slow + 1 if self._score(window) > _SLOW * self._score(self._usual) else 0
+        slow = self._score(window) > _SLOW * self._score(self._usual)
+        self._slow = 2 if alarmed else self._slow + 1 if slow else 0
         now, never = self.clock(), not self.trials  # the very first window may be a disturbed one
         if self._level > 0 and now >= self._next_down_s and (self._slow >= 2 or never):
             self._begin_trial(self._level - 1, window)
         elif self._level < len(self.ladder) - 1 and now >= self._next_up_s:
             self._begin_trial(self._level + 1, window)
+
+    def _alarming(self) -> bool:
+        """So slow that nobody need wait for the window to fill."""
+        if self._usual is None or self._window.seconds < _ALARM_S:
+            return False
+        return self._score(self._window) > _ALARM * self._score(self._usual)
 
     def _begin_trial(self, level: int, before: _Window) -> None:
         self.trials += 1
@@ -139,17 +151,18 @@ class ThreadGovernor:
         if not better:
             self._level = self._home
         self._home = None
-        self._rest(up, better)
+        self._rest(up, better, _COST * window.seconds)
 
-    def _rest(self, up: bool, better: bool) -> None:
-        """When to look again. What is slow and was not helped is slow for another reason, such as long texts."""
+    def _rest(self, up: bool, better: bool, least_s: float) -> None:
+        """When to look again, ``least_s`` from now at the earliest where it did not help: what is slow all the same is
+        slow for another reason, such as long texts."""
         now = self.clock()
         if better:
             self._rest_s, self._retry_s = _REST_S[0], _RETRY_S[0]
             self._next_down_s, self._next_up_s = now, now if up else now + self._retry_s
         elif up:
             self._retry_s = min(2 * self._retry_s, _RETRY_S[1])
-            self._next_up_s = now + self._retry_s
+            self._next_up_s = now + max(self._retry_s, least_s)
         else:
-            self._next_down_s = now + self._rest_s
+            self._next_down_s = now + max(self._rest_s, least_s)
             self._rest_s = min(2 * self._rest_s, _REST_S[1])

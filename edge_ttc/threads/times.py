@@ -31,7 +31,7 @@ def candidates(cores: int) -> tuple[int, ...]:
 
 
 def measure(context: Threaded, counts: Sequence[int], *, lanes: int = LANES) -> dict[int, float]:
-    """Seconds of a step of ``lanes`` branches by number of threads: the best of half a second in turns, or one step each.
+    """Seconds of a step of ``lanes`` branches by number of threads: the best of half a second in turns, or one each.
 
     Args:
         context: a decoder that holds nothing, with ids for ``lanes`` sequences; it holds nothing afterwards.

@@ -149,6 +149,17 @@ def test_many_cores_go_down_as_far_as_it_helps() -> None:
     assert governor.threads == 8
 
 
+def test_a_neighbour_that_makes_threads_crawl_is_found_out_in_few_steps_and_looked_at_rarely() -> None:
+    machine = Machine(waits=40.0)
+    governor = governed(machine)
+    run(machine, governor, 5)
+    machine.busy = 1
+    run(machine, governor, 3)
+    assert governor.threads == 1
+    assert sum(threads == 2 for threads, _ in machine.log) <= 4
+    assert run(machine, governor, 100) < 0.1
+
+
 def test_failed_trials_grow_rare() -> None:
     machine = Machine(waits=1.0)
     governor = governed(machine)
