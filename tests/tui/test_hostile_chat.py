@@ -9,13 +9,13 @@ from edge_ttc.errors import EngineError
 from edge_ttc.events import Decided, Grew, NodeView, Payload, Prefilled, Scored, Started, Wrote, answer_json
 from edge_ttc.question import MAX_CHARS
 from edge_ttc.testing.journal import MemoryJournal
-from edge_ttc_tui.actions import LoadFailed
+from edge_ttc_tui.actions import LoadFailed, Loading, Ready
 from edge_ttc_tui.errands import resume
 from edge_ttc_tui.memory import Memory, remember
 from edge_ttc_tui.turn_commands import copy_answer, copy_message
 from edge_ttc_tui.widgets.transcript import Transcript
 from tests.tui.hostile import CORPUS, LITERAL, assert_harmless
-from tests.tui.panels import WIDE
+from tests.tui.panels import NARROW, WIDE
 from tests.tui.whole_app import IDS, Hand, Script, answer_to, drive, services
 
 
@@ -91,20 +91,27 @@ def test_errors_and_model_names_do_no_harm(tmp_path: Path) -> None:
     script = Script(errors=[EngineError(text, text) for text in CORPUS.values()])
 
     async def steps(hand: Hand) -> None:
-        for text in CORPUS.values():
-            script.model_ids = {"policy": text, "prm": text}
+        for _ in CORPUS:
             hand.app.ask("What is 1 + 1?", hand.app.state.options)
-            await hand.until(lambda: hand.app.state.running is None, "the error")
-            hand.app.clear_notifications()
-            hand.app.dispatch(LoadFailed(text, text))
-            assert_harmless(hand.notices())
         await hand.answered(len(CORPUS))
         await hand.pilot.resize_terminal(*TALL)
         hand.app.chat.query_one(Transcript).earlier()
-        await hand.sees("❯ What is 1 + 1?")
+        await hand.sees("❯ What is 1 + 1?", LITERAL["html and sql"])
         assert_harmless(hand.text())
 
     drive(services(tmp_path, script), steps, WIDE)
+
+
+def test_notices_and_model_names_do_no_harm(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        for text in CORPUS.values():
+            hand.app.dispatch(LoadFailed(text, text), Loading(), Ready({"policy": text, "prm": text}))
+            hand.app.dispatch(LoadFailed(text, text))
+            assert_harmless(hand.notices())
+            await hand.pilot.pause()
+            assert_harmless(hand.text())
+
+    drive(services(tmp_path, Script()), steps, NARROW)
 
 
 def test_stored_rows_do_no_harm(tmp_path: Path) -> None:
