@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from edge_ttc.catalog import Entry, ModelCard
 from edge_ttc.errors import ModelError
+from edge_ttc.free_memory import free_memory
 from edge_ttc.preflight_gguf import GgufHeader, read_header
+from edge_ttc.preflight_limits import check_gguf_claims, check_onnx_claims
 from edge_ttc.preflight_onnx import check_onnx
 
-ARCHITECTURES = ("llama", "qwen2", "qwen3", "gemma2", "gemma3", "phi3", "granite", "smollm3")
-"""Decoders whose attention keeps one cell a token; others would break the engine's count of cells."""
-_MOST_LAYERS, _WIDEST = 256, 32_768
 _SPARE = 1.15
 """Compute buffers and the program itself, over weights and KV cells."""
 
@@ -37,10 +35,10 @@ def preflight(entry: Entry, *, n_cells: int = 0, free_bytes: int | None = None) 
     path = entry.verified_path()
     header = None
     if entry.card.format == "onnx":
-        check_onnx(path)
+        check_onnx_claims(check_onnx(path), entry.card)
     else:
         header = read_header(path)
-        _check_architecture(header, entry.card)
+        check_gguf_claims(header, entry.card)
     needed = _needed(entry.card, header, n_cells)
     _check_memory(entry.card.id, needed, free_memory() if free_bytes is None else free_bytes)
     return path
@@ -58,8 +56,9 @@ def memory_needed(entry: Entry, *, n_cells: int = 0) -> int:
 
 def _needed(card: ModelCard, header: GgufHeader | None, n_cells: int) -> int:
     cells = n_cells or card.n_ctx + 64 * card.answer_tok
-    if header is None:
-        return int((card.size_bytes + cells * 2 * card.n_layer * card.d_model * 4) * _SPARE)
+    if header is None:  # ONNX Runtime holds the file while it makes floats of its weights
+        floats = card.n_non_embedding + card.n_vocab * card.d_model
+        return int((2 * card.size_bytes + 4 * floats + cells * 2 * card.n_layer * card.d_model * 4) * _SPARE)
     return int((header.weights_bytes + cells * cell_bytes(header)) * _SPARE)
 
 
@@ -68,34 +67,6 @@ def cell_bytes(header: GgufHeader) -> int:
     heads = header.whole("attention.head_count") or 1
     width = header.whole("attention.key_length") or header.whole("embedding_length") // heads
     return header.whole("block_count") * 2 * (header.whole("attention.head_count_kv") or heads) * width * 2
-
-
-def free_memory() -> int | None:
-    """Bytes that can be had without swapping, None where the system does not say."""
-    try:
-        lines = Path("/proc/meminfo").read_text().splitlines()
-        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
-    except (OSError, StopIteration, ValueError, IndexError):
-        pass
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_AVPHYS_PAGES")
-    except (AttributeError, OSError, ValueError):
-        return None
-
-
-def _check_architecture(header: GgufHeader, card: ModelCard) -> None:
-    architecture = header.metadata.get("general.architecture")
-    if architecture not in ARCHITECTURES:
-        raise ModelError(f"{card.id} is of the architecture {architecture!r}", f"known: {', '.join(ARCHITECTURES)}")
-    layers, width = header.whole("block_count"), header.whole("embedding_length")
-    if not (0 < layers <= _MOST_LAYERS and 0 < width <= _WIDEST):
-        raise ModelError(f"{card.id} claims {layers} layers of width {width}", "get the file again")
-    found = {"n_layer": layers, "d_model": width, "n_vocab": int(header.metadata.get("tokenizer.ggml.tokens[]") or 0)}
-    for name, value in found.items():
-        if value != getattr(card, name):
-            raise ModelError(
-                f"{card.id}: the file has {name} = {value}, its card says {getattr(card, name)}", "mend the card"
-            )
 
 
 def _check_memory(model: str, needed: int, free: int | None) -> None:

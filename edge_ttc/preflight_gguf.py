@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import struct
 from dataclasses import dataclass
-from math import prod
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,7 +12,7 @@ from edge_ttc.errors import ModelError
 
 _SCALARS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
 _STRING, _ARRAY = 8, 9
-_MOST_ENTRIES, _MOST_TENSORS, _LONGEST_KEY = 4096, 65_536, 1024
+_MOST_ENTRIES, _MOST_TENSORS, _LONGEST_KEY, _LONGEST_NAME = 4096, 65_536, 1024, 63
 _LONGEST_STRING, _LONGEST_ARRAY = 1 << 24, 1 << 22
 _BLOCKS = {
     0: (1, 4), 1: (1, 2), 2: (32, 18), 3: (32, 20), 6: (32, 22), 7: (32, 24), 8: (32, 34), 9: (32, 36),
@@ -66,13 +66,16 @@ class _Walk:
         metadata: dict[str, Value] = {}
         for _ in range(n_entries):
             self._entry(metadata)
-        spans = [self._tensor() for _ in range(n_tensors)]
+        names: set[str] = set()
+        spans = [self._tensor(names) for _ in range(n_tensors)]
         weights = self._check_spans(spans, metadata.get("general.alignment", 32))
         return GgufHeader(metadata, n_tensors, weights)
 
     def _entry(self, metadata: dict[str, Value]) -> None:
         key = self._string(_LONGEST_KEY)
         kind = self._number("I")
+        if not key:
+            raise ValueError("an entry without a name")
         if key in metadata or f"{key}[]" in metadata:
             raise ValueError(f"{key!r} stands twice")
         if kind == _ARRAY:
@@ -85,7 +88,10 @@ class _Walk:
             return self._string(_LONGEST_STRING)
         if kind not in _SCALARS:
             raise ValueError(f"value type {kind}")
-        return self._number(_SCALARS[kind])
+        value = self._number(_SCALARS[kind])
+        if isinstance(value, float) and not math.isfinite(value):
+            raise ValueError("a number that is none")
+        return value
 
     def _array(self) -> int:
         """The length of an array, which is skipped."""
@@ -101,9 +107,12 @@ class _Walk:
             raise ValueError(f"an array of type {kind}")
         return length
 
-    def _tensor(self) -> tuple[int, int]:
-        """Offset and size of one tensor's data."""
-        name = self._string(_LONGEST_KEY)
+    def _tensor(self, names: set[str]) -> tuple[int, int]:
+        """Offset and size of one tensor's data; its name joins ``names``."""
+        name = self._string(_LONGEST_NAME)
+        if not name or name in names:
+            raise ValueError(f"a tensor named {name!r}" + " twice" * bool(name))
+        names.add(name)
         n_dims = self._number("I")
         if not 1 <= n_dims <= 4:
             raise ValueError(f"{name!r} has {n_dims} dimensions")
@@ -112,9 +121,9 @@ class _Walk:
         if kind not in _BLOCKS:
             raise ValueError(f"{name!r} is of type {kind}")
         block, n_bytes = _BLOCKS[kind]
-        if min(shape) < 1 or shape[0] % block or prod(shape) > 1 << 40:
+        if min(shape) < 1 or shape[0] % block or math.prod(shape) > 1 << 40:
             raise ValueError(f"{name!r} has the shape {shape}")
-        return offset, prod(shape) // block * n_bytes
+        return offset, math.prod(shape) // block * n_bytes
 
     def _check_spans(self, spans: list[tuple[int, int]], alignment: Value) -> int:
         if not isinstance(alignment, int) or not 8 <= alignment <= 4096 or alignment & (alignment - 1):

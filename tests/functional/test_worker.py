@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import struct
 import threading
 import time
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import edge_ttc
-from edge_ttc.catalog import Role, bundled_folder
+from edge_ttc.catalog import Role, bundled_folder, file_sha256
 from edge_ttc.domain import StopReason
 from edge_ttc.errors import ModelError
 from edge_ttc.events import Event, Reserved
@@ -75,6 +76,23 @@ def test_a_file_that_shrinks_while_it_is_in_use_takes_nobody_along(home: Path) -
         os.kill(session.pid, signal.SIGKILL)
         with pytest.raises(ModelError, match="4096 bytes"):
             session.ask(EASY[1], strategy="greedy")
+
+
+def test_the_worker_looks_at_files_before_a_runtime_does(home: Path) -> None:
+    """A GGUF that llama.cpp would abort on (an empty key), with a card that has its hash."""
+    data = b"GGUF" + struct.pack("<IQQQ", 3, 0, 1, 0) + struct.pack("<II", 4, 1)
+    folder = find_paths().data_dir / "models"
+    folder.mkdir(parents=True)
+    (folder / "m.gguf").write_bytes(data)
+    text = (bundled_folder() / "catalog.toml").read_text("utf-8").split("[[model]]")[1]
+    card = entry_of(Role.POLICY).card
+    for old, new in ((card.id, "evil"), (card.file, "m.gguf"), (card.sha256, file_sha256(folder / "m.gguf"))):
+        text = text.replace(old, new)
+    text = text.replace(f'profile = "{card.profile}"', 'profile = ""')
+    text = text.replace(f"size_bytes = {card.size_bytes}", f"size_bytes = {len(data)}")
+    (folder / "catalog.toml").write_text("[[model]]" + text)
+    with pytest.raises(ModelError, match="without a name"):
+        edge_ttc.open_worker("evil")
 
 
 @pytest.mark.parametrize("strategy", ["majority", "beam"])

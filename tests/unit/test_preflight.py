@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from edge_ttc.api import open_catalog
 from edge_ttc.catalog import Entry, Role, file_sha256
 from edge_ttc.errors import ModelError
 from edge_ttc.preflight import NoMemoryError, cell_bytes, free_memory, memory_needed, preflight
@@ -81,6 +82,17 @@ BROKEN = {
     "data beyond the end": {"tensors": string("t") + struct.pack("<IQQIQ", 2, 32, 4, 8, 1 << 30)},
     "data out of line": {"tensors": string("t") + struct.pack("<IQQIQ", 2, 32, 4, 8, 7)},
     "too little data": {"data": b"\1"},
+    "an empty key": {"counts": struct.pack("<QQ", 1, 1), "entries": string("") + struct.pack("<II", 4, 1)},
+    "a number that is none": {
+        "counts": struct.pack("<QQ", 1, 1),
+        "entries": string("a") + struct.pack("<If", 6, float("nan")),
+    },
+    "a tensor without a name": {"tensors": string("") + struct.pack("<IQQIQ", 2, 32, 4, 8, 0)},
+    "a tensor with a long name": {"tensors": string("t" * 64) + struct.pack("<IQQIQ", 2, 32, 4, 8, 0)},
+    "a tensor twice": {
+        "counts": struct.pack("<QQ", 2, 5),
+        "tensors": (string("t") + struct.pack("<IQQIQ", 1, 32, 1, 8, 0)) * 2,
+    },
 }
 
 
@@ -114,6 +126,39 @@ def test_a_changed_byte_never_ends_in_anything_but_a_model_error(tmp_path: Path,
         message = error.message
     assert "not a sound GGUF" in message
     assert time.monotonic() - started < 2
+
+
+NUMBER = struct.Struct("<II")
+
+
+def number(key: str, value: int) -> bytes:
+    return string(key) + NUMBER.pack(4, value)
+
+
+def with_entries(*entries: bytes) -> dict[str, bytes]:
+    """A sound file's parts with these entries added to its five."""
+    sound = gguf()
+    start = 4 + 4 + 16
+    old = sound[start : sound.index(string("token_embd.weight"))]
+    return {"counts": struct.pack("<QQ", 1, 5 + len(entries)), "entries": old + b"".join(entries)}
+
+
+CLAIMS = {
+    "heads that do not divide": with_entries(number("llama.attention.head_count_kv", 3)),
+    "a wide key": with_entries(number("llama.attention.key_length", 1 << 20)),
+    "an endless context": with_entries(number("llama.context_length", 1 << 30)),
+    "a wide feed-forward": with_entries(number("llama.feed_forward_length", 1 << 30)),
+    "an end beyond the vocabulary": with_entries(number("tokenizer.ggml.eos_token_id", N_VOCAB)),
+    "scores of another length": with_entries(string("tokenizer.ggml.scores") + struct.pack("<IIQf", 9, 6, 1, 0.5)),
+}
+
+
+@pytest.mark.parametrize("name", CLAIMS)
+def test_a_claim_that_a_runtime_would_fall_over_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ModelError, match=r"claims|does not fit"):
+        preflight(entry(tmp_path, gguf("llama", **CLAIMS[name])))
+    fitting = with_entries(number("tokenizer.ggml.eos_token_id", N_VOCAB - 1), number("llama.context_length", 640))
+    assert preflight(entry(tmp_path, gguf("llama", **fitting)))
 
 
 def test_an_altered_file_is_refused_by_its_hash(tmp_path: Path) -> None:
@@ -176,6 +221,71 @@ def test_onnx_weights_outside_the_file_are_refused(tmp_path: Path) -> None:
         path.write_bytes(sound[:n])
         with pytest.raises(ModelError):
             check_onnx(path)
+
+
+def varint(number: int, value: int) -> bytes:
+    return bytes([number << 3, value])
+
+
+SOUND_NODE = field(4, b"Add") + field(1, b"a")
+REFUSED = {
+    "custom operators": field(7, field(1, field(7, b"com.evil"))),
+    "a custom operator set": field(8, field(1, b"com.evil")) + field(7, b""),
+    "functions": field(7, b"") + field(25, b""),
+    "training": field(7, b"") + field(20, b""),
+    "a graph inside": field(7, field(1, field(5, field(6, b"")))),
+    "graphs inside": field(7, field(1, field(5, field(11, b"")))),
+    "weights outside, in an attribute": field(7, field(1, field(5, field(5, field(13, b"/etc/x"))))),
+    "sparse weights": field(7, field(15, b"")),
+    "weights out of thin air": field(7, field(5, field(1, b"\xff\xff\xff\x7f") + field(9, b"\0"))),
+    "negative sizes": field(7, field(5, field(1, b"\xff" * 9 + b"\x01") + field(9, b"\0"))),
+    "two graphs": field(7, b"") + field(7, b""),
+    "a number for a graph": varint(7, 1),
+    "a version to come": varint(1, 99) + field(7, b""),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_an_onnx_file_that_reaches_outside_itself_is_refused(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "m.onnx"
+    path.write_bytes(field(7, field(1, SOUND_NODE)))
+    assert check_onnx(path) == {}
+    path.write_bytes(REFUSED[name])
+    with pytest.raises(ModelError, match="not a sound ONNX"):
+        check_onnx(path)
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.binary(max_size=200))
+def test_bytes_of_any_kind_end_in_a_model_error_or_in_a_graph(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "noise.onnx"
+    for start in (b"", field(7, b"")[:1] + bytes([min(len(data), 127)])):
+        path.write_bytes(start + data)
+        message = "not a sound ONNX"
+        try:
+            assert isinstance(check_onnx(path), dict)
+        except ModelError as error:
+            message = error.message
+        assert "not a sound ONNX" in message
+
+
+def bundled(model_id: str, **changes: object) -> Entry:
+    """A bundled model with another card."""
+    (found,) = [e for e in open_catalog().entries() if e.card.id == model_id]
+    return Entry(dataclasses.replace(found.card, **changes), found.folder)
+
+
+@pytest.mark.parametrize("changes", [{"n_vocab": 2049}, {"d_model": 64}, {"n_layer": 7}])
+def test_an_onnx_policy_that_is_not_what_its_card_says_is_refused(changes: dict[str, object]) -> None:
+    with pytest.raises(ModelError, match="its card says"):
+        preflight(bundled("tiny-policy-onnx", **changes))
+
+
+def test_every_bundled_file_passes_and_wants_memory() -> None:
+    for model in open_catalog().entries():
+        assert preflight(model) == model.path
+        with pytest.raises(NoMemoryError):
+            preflight(model, free_bytes=100_000)
 
 
 def test_the_verifiers_file_is_walked_too(tmp_path: Path) -> None:

@@ -1,0 +1,73 @@
+"""What a model claims to be, held against its card and against what the runtimes can take without falling over."""
+
+from __future__ import annotations
+
+from edge_ttc.catalog import ModelCard
+from edge_ttc.errors import ModelError
+from edge_ttc.preflight_gguf import GgufHeader
+from edge_ttc.preflight_onnx import Shape
+
+ARCHITECTURES = ("llama", "qwen2", "qwen3", "gemma2", "gemma3", "phi3", "granite", "smollm3")
+"""Decoders whose attention keeps one cell a token; others would break the engine's count of cells."""
+_MOST_LAYERS, _WIDEST, _MOST_HEADS, _WIDEST_FF = 256, 32_768, 1024, 1 << 20
+_MOST_TOKENS, _LONGEST_CONTEXT = 1 << 20, 1 << 24
+
+
+def check_gguf_claims(header: GgufHeader, card: ModelCard) -> None:
+    """Raises ModelError where the file is of another kind than its card says, or out of all proportion."""
+    architecture = header.metadata.get("general.architecture")
+    if architecture not in ARCHITECTURES:
+        raise ModelError(f"{card.id} is of the architecture {architecture!r}", f"known: {', '.join(ARCHITECTURES)}")
+    layers, width = header.whole("block_count"), header.whole("embedding_length")
+    if not (0 < layers <= _MOST_LAYERS and 0 < width <= _WIDEST):
+        raise ModelError(f"{card.id} claims {layers} layers of width {width}", "get the file again")
+    n_vocab = int(header.metadata.get("tokenizer.ggml.tokens[]") or 0)
+    _compare(card, {"n_layer": layers, "d_model": width, "n_vocab": n_vocab})
+    _check_heads(header, card, width)
+    _check_vocabulary(header, card, n_vocab)
+    if header.whole("context_length") > _LONGEST_CONTEXT or header.whole("feed_forward_length") > _WIDEST_FF:
+        raise ModelError(f"{card.id} claims sizes out of all proportion", "get the file again")
+
+
+def check_onnx_claims(shapes: dict[str, Shape], card: ModelCard) -> None:
+    """Raises ModelError where the graph's inputs and outputs are not those of such a model."""
+    past, logits = shapes.get("past", ()), shapes.get("logits", ())
+    found: dict[str, int] = {}
+    if past:
+        if len(past) != 6:
+            raise ModelError(f"{card.id}: its past has {len(past)} dimensions, 6 are known", "choose another model")
+        found |= {"n_layer": past[0], "d_model": past[3] * past[5]}
+    if logits:
+        found["n_vocab"] = logits[-1]
+    _compare(card, found)
+    if not ({"ids"} <= shapes.keys() and shapes.keys() & {"logits", "scores"}):
+        raise ModelError(f"{card.id}: the graph has no ids, or neither logits nor scores", "choose another model")
+
+
+def _compare(card: ModelCard, found: dict[str, int]) -> None:
+    for name, value in found.items():
+        if value != getattr(card, name):
+            raise ModelError(
+                f"{card.id}: the file has {name} = {value}, its card says {getattr(card, name)}", "mend the card"
+            )
+
+
+def _check_heads(header: GgufHeader, card: ModelCard, width: int) -> None:
+    heads = header.whole("attention.head_count")
+    shared = header.whole("attention.head_count_kv") or heads
+    own_width = header.whole("attention.key_length")
+    if not 0 < heads <= _MOST_HEADS or heads % shared or (not own_width and width % heads) or own_width > _WIDEST:
+        raise ModelError(f"{card.id} claims {heads} heads on {shared}, for a width of {width}", "get the file again")
+
+
+def _check_vocabulary(header: GgufHeader, card: ModelCard, n_vocab: int) -> None:
+    """Token ids that point beyond the vocabulary, or lists of another length, end in a crash later on."""
+    if n_vocab > _MOST_TOKENS:
+        raise ModelError(f"{card.id} claims {n_vocab} tokens", "get the file again")
+    for key, value in header.metadata.items():
+        if not key.startswith("tokenizer.ggml."):
+            continue
+        beyond = key.endswith("_token_id") and not (isinstance(value, int) and -1 <= value < n_vocab)
+        uneven = key in ("tokenizer.ggml.scores[]", "tokenizer.ggml.token_type[]") and value != n_vocab
+        if beyond or uneven:
+            raise ModelError(f"{card.id}: {key.rstrip('[]')} does not fit {n_vocab} tokens", "get the file again")
