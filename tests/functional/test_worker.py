@@ -86,7 +86,7 @@ def test_the_worker_looks_at_files_before_a_runtime_does(home: Path) -> None:
     (folder / "m.gguf").write_bytes(data)
     text = (bundled_folder() / "catalog.toml").read_text("utf-8").split("[[model]]")[1]
     card = entry_of(Role.POLICY).card
-    for old, new in ((card.id, "evil"), (card.file, "m.gguf"), (card.sha256, file_sha256(folder / "m.gguf"))):
+    for old, new in ((card.file, "m.gguf"), (f'"{card.id}"', '"evil"'), (card.sha256, file_sha256(folder / "m.gguf"))):
         text = text.replace(old, new)
     text = text.replace(f'profile = "{card.profile}"', 'profile = ""')
     text = text.replace(f"size_bytes = {card.size_bytes}", f"size_bytes = {len(data)}")
