@@ -6,8 +6,11 @@ import os
 import shutil
 import signal
 import struct
+import subprocess
+import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +23,7 @@ from edge_ttc.events import Event, Reserved
 from edge_ttc.journal import AnswerState, SqliteJournal
 from edge_ttc.paths import find_paths
 from edge_ttc.worker_process import WorkerDiedError
-from tests.functional.conftest import EASY, Program, entry_of
+from tests.functional.conftest import EASY, ROOT, entry_of
 
 HARD = "A box holds 12 pencils, and 5 boxes are in a case. How many pencils are in 7 cases and 3 boxes?"
 
@@ -111,32 +114,66 @@ def test_a_cancel_leaves_the_next_answer_as_that_of_a_fresh_context(strategy: st
     assert (again.value, again.text) == (expected.value, expected.text)
 
 
-def test_chat_survives_the_death_of_its_models(program: Program) -> None:
-    """Its stdin is a file of lines here; the child is found by its command."""
-    import subprocess
-    import sys
-
-    from tests.functional.conftest import ROOT
-
+@pytest.fixture
+def chat(home: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """``edge-ttc chat`` in a process group of its own, as a terminal has it."""
     path = os.pathsep.join([str(ROOT), str(ROOT / "models")])
-    chat = subprocess.Popen(
+    process = subprocess.Popen(
         [sys.executable, "-m", "edge_ttc", "chat"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=os.environ | {"PYTHONPATH": path},
+        start_new_session=True,
     )
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def say(chat: subprocess.Popen[bytes], line: str, until: bytes = b"") -> None:
+    """Type a line, and wait for a line of the answer."""
     assert chat.stdin is not None
     assert chat.stdout is not None
-    chat.stdin.write(f"{EASY[0]}\n".encode())
+    chat.stdin.write(f"{line}\n".encode())
     chat.stdin.flush()
-    while b"Answer: 19" not in chat.stdout.readline():
-        pass
-    children = Path(f"/proc/{chat.pid}/task").glob("*/children")
-    pids = [int(pid) for file in children for pid in file.read_text().split()]
-    assert len(pids) == 1
-    os.kill(pids[0], signal.SIGKILL)
+    while until and until not in (read := chat.stdout.readline()):
+        assert read, "chat has ended"
+
+
+def children(pid: int) -> list[int]:
+    return [int(c) for file in Path(f"/proc/{pid}/task").glob("*/children") for c in file.read_text().split()]
+
+
+def cpu_ticks(pid: int) -> int:
+    """What a process has worked so far, in steps of 10 ms."""
+    columns = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return int(columns[11]) + int(columns[12])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_chat_survives_the_death_of_its_models(chat: subprocess.Popen[bytes]) -> None:
+    say(chat, EASY[0], b"Answer: 19")
+    (worker,) = children(chat.pid)
+    os.kill(worker, signal.SIGKILL)
     out, err = chat.communicate(f"{EASY[1]}\n".encode(), timeout=60)
     assert b"Answer: 42" in out
     assert b"loaded again" in err
     assert chat.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_ctrl_c_in_the_terminal_stops_the_answer_and_leaves_the_models(chat: subprocess.Popen[bytes]) -> None:
+    say(chat, EASY[0], b"Answer: 19")
+    (worker,) = children(chat.pid)
+    say(chat, "/strategy lookahead n=45")
+    ticks = cpu_ticks(worker)
+    say(chat, HARD)
+    while cpu_ticks(worker) < ticks + 3:  # 30 ms of the search, of some hundred
+        time.sleep(0.005)
+    os.killpg(chat.pid, signal.SIGINT)  # as the terminal does: to the whole group
+    say(chat, "/strategy greedy")
+    say(chat, EASY[1], b"Answer: 42")
+    assert children(chat.pid) == [worker]
+    _, err = chat.communicate(timeout=60)
+    assert b"loaded again" not in err
