@@ -17,7 +17,7 @@ from edge_ttc.policy.step_costs import StepCosts
 
 MARGIN = 1.1
 """Drafting must promise so many times the tokens a second of a plain step, or it is left."""
-_HOPEFUL = 0.7
+_HOPEFUL = 0.6
 _MOST_LANES = 32
 _PERIOD = 8
 """Steps that a decision holds."""
@@ -50,7 +50,7 @@ class Speculation:
         most: tokens drafted for one branch at most; 0 drafts nothing.
 
     Attributes:
-        up_to: branches at once up to which a likely token (7 in 10) pays for itself.
+        up_to: branches at once up to which a likely token (6 in 10) pays for itself.
     """
 
     def __init__(self, costs: StepCosts, most: int) -> None:
