@@ -86,6 +86,16 @@ class Hand:
             await self.pilot.pause(0.01)
         raise AssertionError(f"{what} never came; the screen:\n{self.text()}")
 
+    async def settled(self) -> str:
+        """The screen, once two looks at it are alike."""
+        now = ""
+        for _ in range(100):
+            before, now = now, self.text()
+            if now == before:
+                break
+            await self.pilot.pause(0.1)
+        return now
+
     async def sees(self, *parts: str) -> None:
         for part in parts:
             await self.until(lambda part=part: part in self.text(), repr(part))

@@ -25,7 +25,7 @@ def test_at_once_shows_the_end() -> None:
         await hand.press("i")
         await hand.sees("★ Answer: 42", "ended")
         assert screen_of(hand).query_one(ComputeView).state == state_of(LONG.events)
-        golden("replay_80x24", hand.text())
+        golden("replay_80x24", await hand.settled())
         await hand.press("escape")
         await hand.gives(None)
 

@@ -112,6 +112,7 @@ class ChatScreen(Screen[None]):
         if state.shown is not None:
             self.compute.show(state.shown.compute)
         if _possible(before) != _possible(state):
+            self.prompt.cursor_blink = state.running is None  # a blink draws twice a second, beside the models
             self.refresh_bindings()
 
     # -- keys ----------------------------------------------------------------------------------------------------

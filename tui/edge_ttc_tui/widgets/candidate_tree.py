@@ -37,8 +37,12 @@ class CandidateTree(Picture):
         return tree_lines(state, width, self.view)
 
     def follow(self, state: ComputeState, lines: Sequence[Line]) -> int:
-        """The answer, before that the newest node."""
-        return state.selected.key if state.selected else max((shown.key for shown in lines), default=0)
+        """The answer; before that where branches grow, or else the newest node."""
+        if state.selected:
+            return state.selected.key
+        keys = {shown.key for shown in lines}
+        growing = [key for key in (state.working.nodes if state.working else ()) if key in keys and key > 0]
+        return growing[0] if growing else max(keys, default=0)
 
     def reset(self) -> None:
         super().reset()
@@ -64,7 +68,7 @@ class CandidateTree(Picture):
 
     def _again(self) -> None:
         self.moved = True
-        self.draw(self.state)
+        self.redraw()
 
     def _go_to(self, key: int) -> None:
         index = next((i for i, shown in enumerate(self.lines) if shown.key == key), None)

@@ -8,9 +8,8 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -19,6 +18,8 @@ from edge_ttc_tui.lines import Line, Look
 Build = Callable[[int], Sequence[Line]]
 """Lines for a width in cells."""
 
+_WHEEL = 3
+"""Lines that a turn of the mouse wheel moves."""
 LOOKS = {f"lines--{look.value}" for look in Look} | {"lines--cursor"}
 LOOKS_CSS = """
     %s > .lines--dim { color: $text-disabled; text-style: dim; }
@@ -83,17 +84,15 @@ class Lines(Widget):
         return strip(self, self.lines[y], width) if y < len(self.lines) else Strip.blank(width, self.rich_style)
 
 
-class LineList(ScrollView, can_focus=True):
+class LineList(Widget, can_focus=True):
     """A list of lines with a cursor. A line that is about a node can be opened.
 
-    While nobody has moved the cursor, the list follows the line that ``show`` names.
+    While nobody has moved the cursor, the list follows the line that ``show`` names. It scrolls by itself: Textual
+    would lay out the whole screen for each line that is added, which costs more than drawing them.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = LOOKS
-    DEFAULT_CSS = (
-        "LineList { height: 1fr; overflow-x: hidden; scrollbar-size-vertical: 1; scrollbar-gutter: stable; }"
-        + looks_css("LineList")
-    )
+    DEFAULT_CSS = "LineList { height: 1fr; }" + looks_css("LineList")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "move(-1)", "Up", show=False, id="lines.up"),
         Binding("down,j", "move(1)", "Down", show=False, id="lines.down"),
@@ -118,13 +117,13 @@ class LineList(ScrollView, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.lines: tuple[Line, ...] = ()
-        self.cursor = 0
+        self.cursor = self.top = 0
         self.moved = False
 
     @property
     def room(self) -> int:
-        """Cells that a line may take."""
-        return self.scrollable_content_region.width
+        """Cells that a line may take; beside them stands a bar that shows the place in the list."""
+        return max(0, self.size.width - 1)
 
     @property
     def at(self) -> int:
@@ -133,28 +132,43 @@ class LineList(ScrollView, can_focus=True):
 
     def show(self, lines: Sequence[Line], follow: int = 0) -> None:
         """Other lines. The cursor stays on the node it stands on, or goes to node ``follow`` while nobody moved it."""
-        at, old, place = self.at if self.moved else follow or self.at, self.lines, self.cursor
+        at, old, place, top = self.at if self.moved else follow or self.at, self.lines, self.cursor, self.top
         self.lines = tuple(lines)
         same = [i for i, shown in enumerate(self.lines) if at and shown.key == at]
         nearest = min(same, key=lambda i: abs(i - place), default=place) if self.moved else (same or [place])[0]
         self.cursor = min(nearest, max(0, len(self.lines) - 1))
-        if len(old) != len(self.lines):
-            self.virtual_size = Size(0, len(self.lines))
-        self._refresh_changed(old, place)
         self._keep_in_sight()
+        if self.top != top or len(old) != len(self.lines):
+            self.refresh()
+            return
+        changed = {i for i, (one, other) in enumerate(zip(old, self.lines, strict=True)) if one != other}
+        self._refresh_lines(changed | ({place, self.cursor} if place != self.cursor else set()))
 
     def reset(self) -> None:
         """Another question: the list follows again."""
-        self.moved, self.cursor = False, 0
+        self.moved, self.cursor, self.top = False, 0, 0
 
     def render_line(self, y: int) -> Strip:
-        index, width = round(self.scroll_offset.y) + y, self.room
-        if index >= len(self.lines):
-            return Strip.blank(width, self.rich_style)
-        return strip(self, self.lines[index], width, cursor=index == self.cursor)
+        index, width = self.top + y, self.room
+        blank = Strip.blank(width, self.rich_style)
+        drawn = strip(self, self.lines[index], width, cursor=index == self.cursor) if index < len(self.lines) else blank
+        style = self.rich_style + self.get_component_rich_style("lines--bar", partial=True)
+        return Strip([*drawn, Segment("▐" if y in self._thumb() else " ", style)], width + 1)
+
+    def on_resize(self) -> None:
+        self._keep_in_sight()
+        self.refresh()  # what was drawn for the new size may have been drawn from another top
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        event.stop()
+        self._move_to(self.cursor + _WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        event.stop()
+        self._move_to(self.cursor - _WHEEL)
 
     def on_click(self, event: events.Click) -> None:
-        index = round(self.scroll_offset.y) + event.y
+        index = self.top + event.y
         if index < len(self.lines):
             again = index == self.cursor
             self._move_to(index)
@@ -176,27 +190,32 @@ class LineList(ScrollView, can_focus=True):
 
     def _move_to(self, index: int) -> None:
         if self.lines:
-            old, self.moved = self.cursor, True
+            old, top, self.moved = self.cursor, self.top, True
             self.cursor = min(max(0, index), len(self.lines) - 1)
-            self._refresh_lines({old, self.cursor})
             self._keep_in_sight()
-
-    def _refresh_changed(self, old: tuple[Line, ...], place: int) -> None:
-        longest = max(len(old), len(self.lines))
-        changed = {i for i in range(longest) if old[i : i + 1] != self.lines[i : i + 1]}
-        self._refresh_lines(changed | ({place, self.cursor} if place != self.cursor else set()))
+            if self.top == top:
+                self._refresh_lines({old, self.cursor})
+            else:
+                self.refresh()
 
     def _refresh_lines(self, indices: set[int]) -> None:
-        top = round(self.scroll_offset.y)
-        seen = sorted(i for i in indices if top <= i < top + self.size.height)
+        seen = sorted(i - self.top for i in indices if self.top <= i < self.top + self.size.height)
         if len(seen) > self.size.height // 2:
             self.refresh()
-            return
-        for index in seen:
-            self.refresh_line(index)
+        elif seen:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in seen))
 
     def _keep_in_sight(self) -> None:
-        room, top = max(1, self.size.height), round(self.scroll_offset.y)
-        if self.cursor < top or self.cursor >= top + room:
-            y = self.cursor if self.cursor < top else self.cursor - room + 1
-            self.scroll_to(y=y, animate=False, immediate=True)
+        """Scroll no more than needed for a reader; while the list follows, what it follows stands in the middle."""
+        room = max(1, self.size.height)
+        top = min(max(self.top, self.cursor - room + 1), self.cursor) if self.moved else self.cursor - room // 2
+        self.top = max(0, min(top, len(self.lines) - room))
+
+    def _thumb(self) -> range:
+        """The rows of the bar that stand for what is seen; none where everything is."""
+        room, total = self.size.height, len(self.lines)
+        if total <= room or room < 1:
+            return range(0)
+        length = max(1, round(room * room / total))
+        first = round((room - length) * self.top / (total - room))
+        return range(first, first + length)

@@ -20,7 +20,7 @@ from edge_ttc_tui.receipt import NO_ANSWER, receipt
 from edge_ttc_tui.state import Phase, TurnState
 from edge_ttc_tui.widgets.solution import Solution
 
-_TICK_S = 0.25
+_TICK_S = 0.5
 _ONE_LINE = ("activity", "receipt")
 """Parts that need no new layout when their words change."""
 _WAITING = "waiting: models are loading, or an earlier question is being answered"
@@ -96,7 +96,8 @@ class TurnView(Vertical, can_focus=True):
             self._show_end(turn)
         if turn.phase is Phase.RUNNING and before.phase is Phase.WAITING:
             self._began_s = monotonic()
-        self._show_activity()
+        if self._timer is None or (turn.phase, turn.activity) != (before.phase, before.activity):
+            self._show_activity()  # figures alone wait for the clock: each picture costs as much as it shows
 
     def _show_end(self, turn: TurnState) -> None:
         answer = turn.answer
