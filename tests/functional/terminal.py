@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 COLUMNS, LINES = 80, 24
 _TOKEN = re.compile(
     rb"\x1b\[(?P<args>[0-?]*)(?P<mid>[ -/]*)(?P<final>[@-~])|(?P<string>\x1b[\]PX^_].*?(?:\x1b\\|\x07))"
-    rb"|(?P<other>\x1b.)|(?P<control>[\x00-\x1f\x7f])|(?P<text>[^\x00-\x1f\x7f]+)",
+    rb"|(?P<other>\x1b[^\[\]PX^_])|(?P<control>[\x00-\x1f\x7f])|(?P<text>[^\x00-\x1f\x7f]+)",
     re.DOTALL,
 )
 _OURS = re.compile(rb"[\d;:]*[mHJKABCDGdu]|\?[\d;]+[hlu$]|\?[\d;]*\$?p|[<>=]?[\d;]*[uqcn]|\d*t|[\d;]*r")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
@@ -60,31 +61,31 @@ class Bench(App[None]):
 Steps = Callable[["Hand"], Awaitable[None]]
 
 
-class Hand:
-    """Presses keys and looks at the screen."""
+class Eyes:
+    """Looks at a screen, and waits for what is to come."""
 
-    def __init__(self, app: Bench, pilot: Pilot[None]) -> None:
-        self.app, self.pilot = app, pilot
-
-    async def press(self, *keys: str) -> None:
-        await self.pilot.press(*keys)
-        await self.pilot.pause()
-
-    async def write(self, text: str) -> None:
-        await self.press(*(_KEYS.get(char, char) for char in text))
+    def __init__(self, app: App[Any], pilot: Pilot[None]) -> None:
+        self._seen, self.pilot = app, pilot
 
     def text(self) -> str:
         """The screen as plain text, without the blanks at the ends of lines."""
-        strips = self.app.screen._compositor.render_strips()
+        strips = self._seen.screen._compositor.render_strips()
         return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
 
     async def until(self, holds: Callable[[], object], what: str = "it") -> None:
         """Wait until something holds, at most some seconds."""
-        for _ in range(400):
-            if holds():
-                return
+        end_s = time.monotonic() + 10
+        while not holds():
+            if time.monotonic() > end_s:
+                raise AssertionError(f"{what} never came; the screen:\n{self.text()}")
             await self.pilot.pause(0.01)
-        raise AssertionError(f"{what} never came; the screen:\n{self.text()}")
+
+    async def sees(self, *parts: str) -> None:
+        for part in parts:
+            await self.until(lambda part=part: part in self.text(), repr(part))
+
+    async def misses(self, part: str) -> None:
+        await self.until(lambda: part not in self.text(), f"a screen without {part!r}")
 
     async def settled(self) -> str:
         """The screen, once two looks at it are alike."""
@@ -96,12 +97,29 @@ class Hand:
             await self.pilot.pause(0.1)
         return now
 
-    async def sees(self, *parts: str) -> None:
-        for part in parts:
-            await self.until(lambda part=part: part in self.text(), repr(part))
+    async def looks(self, name: str, tidy: Callable[[str], str] = str) -> None:
+        """Wait for the screen that stands in tests/golden/tui under this name."""
+        path, end_s = GOLDEN / f"{name}.txt", time.monotonic() + 5
+        if os.environ.get("EDGE_TTC_GOLDEN") != "write":
+            known = path.read_text(encoding="utf-8")
+            while tidy(self.text()) != known and time.monotonic() < end_s:
+                await self.pilot.pause(0.02)
+        golden(name, tidy(await self.settled()))
 
-    async def misses(self, part: str) -> None:
-        await self.until(lambda: part not in self.text(), f"a screen without {part!r}")
+
+class Hand(Eyes):
+    """Presses keys and looks at the screen."""
+
+    def __init__(self, app: Bench, pilot: Pilot[None]) -> None:
+        super().__init__(app, pilot)
+        self.app = app
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    async def write(self, text: str) -> None:
+        await self.press(*(_KEYS.get(char, char) for char in text))
 
     async def gives(self, result: object) -> None:
         """The screen is left with a result."""

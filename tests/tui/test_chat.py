@@ -11,7 +11,7 @@ from edge_ttc.errors import EngineError, ModelError
 from edge_ttc_tui.state import Engine, Phase
 from edge_ttc_tui.widgets import turn as turn_widget
 from edge_ttc_tui.widgets.prompt_line import PromptLine
-from tests.tui.panels import NARROW, WIDE, golden
+from tests.tui.panels import NARROW, WIDE
 from tests.tui.whole_app import QUESTION, Hand, Script, answer_to, drive, services
 
 SIZES = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "160x50"])
@@ -26,7 +26,7 @@ def test_the_first_frame_has_examples_and_the_prompt_has_the_focus(tmp_path: Pat
     async def steps(hand: Hand) -> None:
         assert hand.app.focused is hand.app.chat.prompt
         await hand.until(lambda: hand.app.state.engine is Engine.READY)
-        golden(name_of("chat_welcome", size), hand.text())
+        await hand.looks(name_of("chat_welcome", size))
 
     drive(services(tmp_path, Script()), steps, size)
 
@@ -38,7 +38,7 @@ def test_an_answer_stands_apart_with_its_receipt(tmp_path: Path, size: tuple[int
         await hand.answered()
         await hand.sees("Answer: 84", "greedy · 11", "P(right)" if size is WIDE else "Seven twelves:")
         await hand.until(lambda: not hand.app.chat.compute._timer, "the compute view")
-        golden(name_of("chat_answered", size), hand.text())
+        await hand.looks(name_of("chat_answered", size))
 
     drive(services(tmp_path, Script()), steps, size)
 
@@ -53,7 +53,7 @@ def test_while_it_runs_the_text_streams(tmp_path: Path, size: tuple[int, int], m
         await hand.ask()
         await hand.sees("12 * 7 = 84", "decided for greedy")
         await hand.until(lambda: not hand.app.chat.compute._timer, "the compute view")
-        golden(name_of("chat_running", size), hand.text())
+        await hand.looks(name_of("chat_running", size))
 
     drive(services(tmp_path, script), steps, size)
 

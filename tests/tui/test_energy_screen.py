@@ -17,7 +17,7 @@ from edge_ttc.testing.cards import policy_card, prm_card
 from edge_ttc.testing.journal import MemoryJournal
 from edge_ttc.testing.session import fake_profile
 from edge_ttc_tui.screens.energy import EnergyScreen
-from tests.tui.panels import NARROW, WIDE, Days, Hand, answered, drive, golden, services
+from tests.tui.panels import NARROW, WIDE, Days, Hand, answered, drive, services
 
 ACCURACY = (
     (0.99, 0.8, 0.6, 0.4, 0.1),
@@ -67,7 +67,7 @@ def test_it_looks_as_it_should(journal: MemoryJournal, tmp_path: Path, size: tup
         await hand.until(lambda: "joules from" in hand.text())
         if size == WIDE:
             await hand.sees("best-of-n n=4 ●")
-        golden(f"energy_history_{size[0]}x{size[1]}", without_meter(hand.text()))
+        await hand.looks(f"energy_history_{size[0]}x{size[1]}", without_meter)
 
     drive(screen(tmp_path, journal), steps, size)
 
@@ -80,7 +80,7 @@ def test_the_profile_looks_as_it_should(journal: MemoryJournal, tmp_path: Path) 
         await hand.sees("all questions", "greedy: right by difficulty 1: 99% 2: 80% 3: 60% 4: 40% 5: 10%")
         await hand.press("down", "down")
         await hand.sees("best-of-n n=16: right by difficulty 1: 100%", "joules from")
-        golden("energy_profile_80x24", without_meter(hand.text()))
+        await hand.looks("energy_profile_80x24", without_meter)
 
     drive(screen(tmp_path, journal), steps)
 

@@ -19,7 +19,7 @@ from edge_ttc_tui.screens.sessions import SessionsScreen
 from edge_ttc_tui.screens.settings import SettingsScreen
 from edge_ttc_tui.widgets.row_list import RowList
 from edge_ttc_tui.widgets.session_preview import SessionPreview
-from tests.tui.panels import NARROW, Hand, drive, golden, services
+from tests.tui.panels import NARROW, Hand, drive, services
 
 PLACE = Path("/home/you")
 SCREENS: dict[str, Callable[[], Screen[Any]]] = {
@@ -68,7 +68,7 @@ def test_it_speaks_of_the_widget_that_has_the_focus() -> None:
     async def steps(hand: Hand) -> None:
         await hand.press("f1")
         await hand.sees("Everything you asked, the newest first.", "sessions.rename")
-        golden("help_80x24", hand.text())
+        await hand.looks("help_80x24")
         await hand.press("escape", "slash", "f1")
         await hand.sees("A line of text", "Sessions: Everything you asked")
         await hand.press("q", "tab", "tab", "f1")

@@ -15,7 +15,7 @@ from edge_ttc.testing.journal import MemoryJournal
 from edge_ttc_tui.screens import sessions
 from edge_ttc_tui.screens.sessions import PAGE, SessionsScreen
 from edge_ttc_tui.widgets.row_list import RowList
-from tests.tui.panels import NARROW, UNSET, WIDE, Days, Hand, answered, drive, golden, services
+from tests.tui.panels import NARROW, UNSET, WIDE, Days, Hand, answered, drive, services
 
 PLACE = Path("/home/you")
 
@@ -47,7 +47,7 @@ def test_it_looks_as_it_should(journal: MemoryJournal, size: tuple[int, int]) ->
     async def steps(hand: Hand) -> None:
         await hand.press("down", "down")
         await hand.sees("3 sessions in", "Apples and pears", "And 5 pears?", "= 12")
-        golden(f"sessions_{size[0]}x{size[1]}", hand.text())
+        await hand.looks(f"sessions_{size[0]}x{size[1]}")
 
     drive(screen(journal, current=2), steps, size)
 
@@ -124,7 +124,7 @@ def test_delete_asks_first_and_no_is_the_answer_at_hand(journal: MemoryJournal) 
         await hand.sees("A ratio")
         await hand.press("down", "d")
         await hand.sees("Delete “A ratio” for good?", "Its 1 answer cannot be brought back.")
-        golden("delete_80x24", hand.text())
+        await hand.looks("delete_80x24")
         await hand.press("enter")
         await hand.misses("for good")
         assert len(journal.list_sessions()) == 3

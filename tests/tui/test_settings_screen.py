@@ -11,7 +11,7 @@ import pytest
 from edge_ttc.config import Origin, load_config, options
 from edge_ttc_tui.screens.settings import SettingsScreen
 from edge_ttc_tui.widgets.row_list import RowList
-from tests.tui.panels import NARROW, UNSET, WIDE, Hand, drive, golden, services
+from tests.tui.panels import NARROW, UNSET, WIDE, Hand, drive, services
 
 KEYS = [key for key, _ in options()]
 
@@ -42,7 +42,7 @@ def test_it_looks_as_it_should(tmp_path: Path, size: tuple[int, int]) -> None:
     async def steps(hand: Hand) -> None:
         await hand.press(*at("budget.default"))
         await hand.sees("budgets that hold together")
-        golden(f"settings_{size[0]}x{size[1]}", hand.text())
+        await hand.looks(f"settings_{size[0]}x{size[1]}")
 
     drive(lambda: SettingsScreen(services(Path("/home/you"), config=config)), steps, size)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -31,7 +30,7 @@ from edge_ttc_tui.actions import AskOptions
 from edge_ttc_tui.app import EdgeTtcApp
 from edge_ttc_tui.asker import OpenAsker
 from edge_ttc_tui.services import Services
-from tests.tui.panels import NARROW
+from tests.tui.panels import NARROW, Eyes
 
 QUESTION = "What is 12 * 7?"
 IDS = {"policy": "tiny-policy", "prm": "tiny-prm"}
@@ -123,11 +122,12 @@ class Script:
         self.closed += 1
 
 
-class Hand:
+class Hand(Eyes):
     """Presses keys and looks at the screen."""
 
     def __init__(self, app: EdgeTtcApp, pilot: Pilot[None]) -> None:
-        self.app, self.pilot = app, pilot
+        super().__init__(app, pilot)
+        self.app = app
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
@@ -141,26 +141,6 @@ class Hand:
         """So many turns have come to their end, and are drawn."""
         await self.until(lambda: len(self.app.state.turns) >= n and self.app.state.running is None, "the answer")
         await self.pilot.pause(0.02)
-
-    def text(self) -> str:
-        """The screen as plain text, without the blanks at the ends of lines."""
-        strips = self.app.screen._compositor.render_strips()
-        return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
-
-    async def until(self, holds: Callable[[], object], what: str = "it") -> None:
-        """Wait until something holds, at most some seconds."""
-        end_s = time.monotonic() + 10
-        while not holds():
-            if time.monotonic() > end_s:
-                raise AssertionError(f"{what} never came; the screen:\n{self.text()}")
-            await self.pilot.pause(0.03)
-
-    async def sees(self, *parts: str) -> None:
-        for part in parts:
-            await self.until(lambda part=part: part in self.text(), repr(part))
-
-    async def misses(self, part: str) -> None:
-        await self.until(lambda: part not in self.text(), f"a screen without {part!r}")
 
     def notices(self) -> str:
         """Everything that was told so far."""
