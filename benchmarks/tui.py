@@ -145,7 +145,7 @@ def key_latencies(questions: int) -> list[float]:
         time.sleep(0.07)
 
     with tempfile.TemporaryDirectory() as folder:
-        env = home_with(Path(folder), strategy="beam", n=64)
+        env = home_with(Path(folder), strategy="lookahead", n=64)
         with PtyApp(env) as app:
             ready(app)
             for _ in range(questions):
