@@ -82,9 +82,9 @@ def first_frames(runs: int) -> dict[str, float]:
 
 
 def answers(env: dict[str, str]) -> int:
-    """How many answers the journal holds that are done."""
+    """How many answers in the journal came to their end, a failed one too."""
     with sqlite3.connect(f"file:{find_paths(env).journal_file}?mode=ro", uri=True) as db:
-        return db.execute("SELECT count(*) FROM answers WHERE state = 'done'").fetchone()[0]
+        return db.execute("SELECT count(*) FROM answers WHERE state <> 'running'").fetchone()[0]
 
 
 def solving(app: PtyApp, env: dict[str, str], question: str, meanwhile: Callable[[PtyApp], None]) -> Spent:
@@ -145,7 +145,7 @@ def key_latencies(questions: int) -> list[float]:
         time.sleep(0.07)
 
     with tempfile.TemporaryDirectory() as folder:
-        env = home_with(Path(folder), strategy="lookahead", n=64)
+        env = home_with(Path(folder), strategy="lookahead", n=44)
         with PtyApp(env) as app:
             ready(app)
             for _ in range(questions):

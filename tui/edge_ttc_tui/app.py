@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
 import time
 from dataclasses import replace
@@ -69,6 +70,8 @@ class EdgeTtcApp(StateApp):
 
     def _begin(self) -> None:
         """After the first frame: everything that takes time."""
+        if not self.is_headless:
+            gc.freeze()  # what is there by now stays: looking through it again and again takes 80 ms each time
         self.runner.start(self.services.config)
         for notice in self.services.notices:
             self.tell(notice)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from edge_ttc.events import NodeView
 from edge_ttc_tui.compute_state import ComputeState
 from edge_ttc_tui.lines import N_ANSWERS, WIDEST, Line, Look, Piece, bar, clean, fit, fitted, line, number, spread
 from edge_ttc_tui.marks import Mark, children, marks, ranks, votes
@@ -51,7 +53,7 @@ class _Painter:
         self._state, self._width, self._view = state, width, view
         self._below, self._marks = children(state.nodes), marks(state)
         self._ranks = ranks(votes(state))
-        self._bar, self._answer, self._tok = (8, 12, 6) if width >= 68 else (4, 8, 0)
+        self._bar, self._answer, self._tok = _columns(width)
 
     def head(self) -> Line:
         return spread([("step", Look.HEAD)], [(self._right("PRM", "answer", "tokens"), Look.HEAD)], self._width)
@@ -105,27 +107,10 @@ class _Painter:
 
     def _node(self, keys: tuple[int, ...], lead: str) -> Line:
         node, mark = self._state.nodes[keys[0]], self._marks[keys[0]]
-        look = _LOOKS.get(mark, Look.PLAIN)
+        hidden = node.key in self._view.folded and node.key in self._below
         often = f"{len(keys)}× " if len(keys) > 1 else ""
-        hidden = " …" if node.key in self._view.folded and node.key in self._below else ""
-        left = [(self._lead(lead), Look.DIM), (f"{mark.value} ", look), (often + clean(node.text) + hidden, look)]
-        return spread(left, self._figures(node.key, mark), self._width, node.key)
-
-    def _figures(self, key: int, mark: Mark) -> list[Piece]:
-        """Bar and number of the score, the answer in the colour of its vote, and the tokens."""
-        node, score = self._state.nodes[key], self._state.scores.get(key)
-        dim = mark is Mark.PRUNED
-        own = _LOOKS.get(mark, Look.PLAIN)
-        rank = self._ranks.get(key)
-        colour = own if rank is None or dim else Look(f"answer-{min(rank, N_ANSWERS - 1)}")
-        answer = "" if node.answer is None else f"={clean(node.answer, 40)}"
-        return [
-            (" ", Look.PLAIN),
-            (bar(score or 0.0, self._bar), Look.DIM if dim else Look.BAR),
-            (f" {number(score)}", own),
-            (f" {fit(answer, self._answer)}", colour),
-            (f"{node.policy_tok:>{self._tok}}" if self._tok else "", Look.DIM),
-        ]
+        score, rank = self._state.scores.get(node.key), self._ranks.get(node.key)
+        return _drawn(self._lead(lead), node, mark, often, hidden, score, rank, self._width)
 
     def _right(self, score: str, answer: str, tokens: str) -> str:
         tok = f"{tokens:>{self._tok}}" if self._tok else ""
@@ -135,3 +120,36 @@ class _Painter:
         """Guides take at most a third of the line."""
         room = max(2, self._width // 3)
         return lead if len(lead) <= room else "…" + lead[1 - room :]
+
+
+def _columns(width: int) -> tuple[int, int, int]:
+    """Cells of the bar, of the answer and of the tokens."""
+    return (8, 12, 6) if width >= 68 else (4, 8, 0)
+
+
+@lru_cache(maxsize=8192)
+def _drawn(
+    lead: str, node: NodeView, mark: Mark, often: str, hidden: bool, score: float | None, rank: int | None, width: int
+) -> Line:
+    """A node's line; most lines of a tree are the same in the next picture."""
+    look = _LOOKS.get(mark, Look.PLAIN)
+    text = often + clean(node.text) + (" …" if hidden else "")
+    left = [(lead, Look.DIM), (f"{mark.value} ", look), (text, look)]
+    return spread(left, _figures(node, mark, score, rank, _columns(width)), width, node.key)
+
+
+def _figures(
+    node: NodeView, mark: Mark, score: float | None, rank: int | None, columns: tuple[int, int, int]
+) -> list[Piece]:
+    """Bar and number of the score, the answer in the colour of its vote, and the tokens."""
+    of_bar, of_answer, of_tok = columns
+    dim, own = mark is Mark.PRUNED, _LOOKS.get(mark, Look.PLAIN)
+    colour = own if rank is None or dim else Look(f"answer-{min(rank, N_ANSWERS - 1)}")
+    answer = "" if node.answer is None else f"={clean(node.answer, 40)}"
+    return [
+        (" ", Look.PLAIN),
+        (bar(score or 0.0, of_bar), Look.DIM if dim else Look.BAR),
+        (f" {number(score)}", own),
+        (f" {fit(answer, of_answer)}", colour),
+        (f"{node.policy_tok:>{of_tok}}" if of_tok else "", Look.DIM),
+    ]

@@ -10,13 +10,13 @@ from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from edge_ttc_tui.context import says
 from edge_ttc_tui.keymap import Place, bindings
 from edge_ttc_tui.memory import Memory
 from edge_ttc_tui.state import AppState, Engine, Phase, TurnState
 from edge_ttc_tui.widgets.compute_view import ComputeView
+from edge_ttc_tui.widgets.key_line import KeyLine
 from edge_ttc_tui.widgets.prompt import Prompt
 from edge_ttc_tui.widgets.prompt_line import PromptLine
 from edge_ttc_tui.widgets.title_bar import TitleBar
@@ -70,7 +70,7 @@ class ChatScreen(Screen[None]):
             yield ComputeView(id="compute")
         yield PromptLine()
         yield Prompt(id="prompt")
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self._ready = True

@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.timer import Timer
-from textual.widgets import Footer
 
 from edge_ttc.display import scaled
 from edge_ttc_tui.clip import clip_line
@@ -17,6 +16,7 @@ from edge_ttc_tui.lines import Line, Look, bar, clean, line, wrapped
 from edge_ttc_tui.replay import AT_ONCE, FAST, NORMAL, SLOW, Player, Recording
 from edge_ttc_tui.screens.panel import Panel
 from edge_ttc_tui.widgets.compute_view import ComputeView
+from edge_ttc_tui.widgets.key_line import KeyLine
 from edge_ttc_tui.widgets.lines import Lines
 from edge_ttc_tui.widgets.title_bar import TitleBar
 
@@ -61,7 +61,7 @@ class ReplayScreen(Panel[None]):
         with Vertical(id="stage"):
             yield view
         yield Lines(id="player")
-        yield Footer()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self._ticked_s = time.monotonic()
