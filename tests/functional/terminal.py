@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 COLUMNS, LINES = 80, 24
 _TOKEN = re.compile(
     rb"\x1b\[(?P<args>[0-?]*)(?P<mid>[ -/]*)(?P<final>[@-~])|(?P<string>\x1b[\]PX^_].*?(?:\x1b\\|\x07))"
-    rb"|(?P<other>\x1b[^\[\]PX^_])|(?P<control>[\x00-\x1f\x7f])|(?P<text>[^\x00-\x1f\x7f]+)",
+    rb"|(?P<other>\x1b[^\[\]PX^_])|(?P<control>[\x00-\x1a\x1c-\x1f\x7f])|(?P<text>[^\x00-\x1f\x7f]+)",
     re.DOTALL,
 )
 _OURS = re.compile(rb"[\d;:]*[mHJKABCDGdu]|\?[\d;]+[hlu$]|\?[\d;]*\$?p|[<>=]?[\d;]*[uqcn]|\d*t|[\d;]*r")
@@ -38,13 +38,12 @@ class Screen:
         self._rest = b""
 
     def feed(self, data: bytes) -> None:
-        data = self._rest + data
-        end = data.rfind(b"\x1b")
-        self._rest = b""
-        if end >= 0 and _TOKEN.match(data, end) is None:
-            data, self._rest = data[:end], data[end:]
-        for token in _TOKEN.finditer(data):
+        """Take whole tokens; a sequence whose end has not come yet waits for it."""
+        data, at = self._rest + data, 0
+        while token := _TOKEN.match(data, at):
             self._take(token)
+            at = token.end()
+        self._rest = data[at:]
 
     def text(self) -> str:
         return "\n".join("".join(row).rstrip() for row in self.cells)
