@@ -222,6 +222,19 @@ def test_its_share_of_the_screen_has_bounds() -> None:
     drive(Alone, steps)
 
 
+def test_another_theme_repaints_what_was_painted() -> None:
+    async def steps(hand: Hand) -> None:
+        view = await show(hand, state_of(run("beam")))
+        tree = view.query_one(CandidateTree)
+        await hand.settled()
+        before = [segment.style for segment in tree.render_line(1)]
+        hand.app.theme = "textual-light"
+        await hand.settled()
+        assert [segment.style for segment in tree.render_line(1)] != before
+
+    drive(Alone, steps)
+
+
 def test_what_feeds_the_machine_is_shown_as_soon_as_it_is_known() -> None:
     async def steps(hand: Hand) -> None:
         view = await show(hand, state_of(run("beam")))

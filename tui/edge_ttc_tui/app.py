@@ -71,7 +71,8 @@ class EdgeTtcApp(StateApp):
     def _begin(self) -> None:
         """After the first frame: everything that takes time."""
         if not self.is_headless:
-            gc.freeze()  # what is there by now stays: looking through it again and again takes 80 ms each time
+            gc.freeze()  # what is there by now stays: to look through it again and again takes 80 ms each time
+            gc.set_threshold(10_000, 20, 50)
         self.runner.start(self.services.config)
         for notice in self.services.notices:
             self.tell(notice)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
@@ -20,6 +21,7 @@ Build = Callable[[int], Sequence[Line]]
 
 _WHEEL = 3
 """Lines that a turn of the mouse wheel moves."""
+_REMEMBERED = 2048
 LOOKS = {f"lines--{look.value}" for look in Look} | {"lines--cursor"}
 LOOKS_CSS = """
     %s > .lines--dim { color: $text-disabled; text-style: dim; }
@@ -47,21 +49,48 @@ def looks_css(name: str) -> str:
     return LOOKS_CSS.replace("%s", name)
 
 
-def strip(widget: Widget, shown: Line, width: int, *, cursor: bool = False) -> Strip:
-    """A line as the widget's strip of exactly ``width`` cells."""
-    base = widget.rich_style
-    over = widget.get_component_rich_style("lines--cursor", partial=True) if cursor else None
-    segments = []
-    for text, look in shown.pieces:
-        style = base + widget.get_component_rich_style(f"lines--{look.value}", partial=True)
-        segments.append(Segment(text, style + over if over else style))
-    return Strip(segments, shown.cells).adjust_cell_length(width, base + over if over else base)
-
-
-class Lines(Widget):
-    """Lines as they are, as many as there are. Only what has changed is drawn again."""
+class Painted(Widget):
+    """Paints lines in their looks. What was painted is remembered until the theme, the focus or the width changes: to
+    look a style up costs more than to paint with it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = LOOKS
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._looks: dict[str, Style] = {}
+        self._strips: dict[tuple[Line, int, bool], Strip] = {}
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._looks.clear()
+        self._strips.clear()
+
+    def strip(self, shown: Line, width: int, *, cursor: bool = False) -> Strip:
+        """A line as a strip of exactly ``width`` cells."""
+        known = self._strips.get((shown, width, cursor))
+        if known is None:
+            if len(self._strips) >= _REMEMBERED:
+                self._strips.clear()
+            known = self._strips[shown, width, cursor] = self._painted(shown, width, cursor)
+        return known
+
+    def _painted(self, shown: Line, width: int, cursor: bool) -> Strip:
+        segments = [Segment(text, self.look(look.value, cursor)) for text, look in shown.pieces]
+        return Strip(segments, shown.cells).adjust_cell_length(width, self.look(Look.PLAIN.value, cursor))
+
+    def look(self, name: str, cursor: bool = False) -> Style:
+        """The style of a look, under the cursor or not."""
+        key = f"{name}|" if cursor else name
+        if key not in self._looks:
+            style = self.rich_style + self.get_component_rich_style(f"lines--{name}", partial=True)
+            over = self.get_component_rich_style("lines--cursor", partial=True) if cursor else None
+            self._looks[key] = style + over if over else style
+        return self._looks[key]
+
+
+class Lines(Painted):
+    """Lines as they are, as many as there are. Only what has changed is drawn again."""
+
     DEFAULT_CSS = "Lines { height: auto; }" + looks_css("Lines")
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -81,17 +110,16 @@ class Lines(Widget):
 
     def render_line(self, y: int) -> Strip:
         width = self.size.width
-        return strip(self, self.lines[y], width) if y < len(self.lines) else Strip.blank(width, self.rich_style)
+        return self.strip(self.lines[y] if y < len(self.lines) else Line(()), width)
 
 
-class LineList(Widget, can_focus=True):
+class LineList(Painted, can_focus=True):
     """A list of lines with a cursor. A line that is about a node can be opened.
 
     While nobody has moved the cursor, the list follows the line that ``show`` names. It scrolls by itself: Textual
     would lay out the whole screen for each line that is added, which costs more than drawing them.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = LOOKS
     DEFAULT_CSS = "LineList { height: 1fr; }" + looks_css("LineList")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "move(-1)", "Up", show=False, id="lines.up"),
@@ -150,10 +178,9 @@ class LineList(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         index, width = self.top + y, self.room
-        blank = Strip.blank(width, self.rich_style)
-        drawn = strip(self, self.lines[index], width, cursor=index == self.cursor) if index < len(self.lines) else blank
-        style = self.rich_style + self.get_component_rich_style("lines--bar", partial=True)
-        return Strip([*drawn, Segment("▐" if y in self._thumb() else " ", style)], width + 1)
+        shown = self.lines[index] if index < len(self.lines) else Line(())
+        drawn = self.strip(shown, width, cursor=index == self.cursor and index < len(self.lines))
+        return Strip([*drawn, Segment("▐" if y in self._thumb() else " ", self.look(Look.BAR.value))], width + 1)
 
     def on_resize(self) -> None:
         self._keep_in_sight()

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
 
 from textual.strip import Strip
-from textual.widget import Widget
 
 from edge_ttc_tui.lines import Line
-from edge_ttc_tui.widgets.lines import LOOKS, looks_css, strip
+from edge_ttc_tui.widgets.lines import Painted, looks_css
 
 Draw = Callable[[int, int], Sequence[Line]]
 """(width, height) in cells → the lines."""
 
 
-class Plot(Widget):
+class Plot(Painted):
     """Drawn anew when it is shown something else or its size changes, never in between."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = LOOKS
     DEFAULT_CSS = "Plot { height: 1fr; min-height: 6; }" + looks_css("Plot")
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -35,9 +32,7 @@ class Plot(Widget):
         self._redraw()
 
     def render_line(self, y: int) -> Strip:
-        if y >= len(self._lines):
-            return Strip.blank(self.size.width, self.rich_style)
-        return strip(self, self._lines[y], self.size.width)
+        return self.strip(self._lines[y] if y < len(self._lines) else Line(()), self.size.width)
 
     def _redraw(self) -> None:
         self._lines = self._draw(self.size.width, self.size.height) if self.size else ()

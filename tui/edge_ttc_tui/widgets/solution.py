@@ -10,7 +10,7 @@ from textual.widgets import Markdown
 from edge_ttc_tui.markdown import markdown_parser
 from edge_ttc_tui.solution_text import solution_markdown
 
-_APPENDED_S, _REPLACED_S = 0.1, 1.0
+_APPENDED_S, _REPLACED_S = 0.1, 2.0
 """Seconds between two pictures of a text that grows, and of one that gives way to another branch's."""
 
 
