@@ -85,7 +85,9 @@ class EdgeTtcApp(StateApp):
         self.run_worker(self._take_power, group="power", exclusive=True)
 
     async def _take_power(self) -> None:
-        self.chat.compute.power = await asyncio.to_thread(self.services.power.read)
+        power = await asyncio.to_thread(self.services.power.read)
+        if self.screen_stack:
+            self.chat.compute.power = power
 
     # -- questions -----------------------------------------------------------------------------------------------
 
