@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from edge_ttc.grading.canonical import canonical
 from edge_ttc.grading.extract import extract_answer
-
-_WRITTEN_OUT = re.compile(r"[\d(][\d+\-*/×÷(). ]*[+\-*/×÷][\d+\-*/×÷(). ]*[\d)]")
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+from edge_ttc.grading.value import is_working, numbers_of, value_of
 
 
 def read_answer(text: str, question: str) -> str | None:
@@ -18,8 +14,6 @@ def read_answer(text: str, question: str) -> str | None:
     and 7 to make 36" that is ``(7+5)*3``, and 36 would be none.
     """
     raw = extract_answer(text)
-    value = canonical(raw) if raw is not None else None
-    if raw is None or value is None or not _WRITTEN_OUT.fullmatch(raw.strip()):
-        return value
-    stated = _NUMBER.fullmatch(value) is not None and value in _NUMBER.findall(question)
-    return raw.replace(" ", "") if stated else value
+    if raw is not None and is_working(raw) and value_of(raw) in numbers_of(question):
+        return raw.replace(" ", "")
+    return None if raw is None else canonical(raw)

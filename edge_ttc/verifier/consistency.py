@@ -12,19 +12,12 @@ from fractions import Fraction
 
 import numpy as np
 
-from edge_ttc.verifier.arithmetic import value_of
+from edge_ttc.grading.value import is_working, numbers_of, value_of
 
 SIGNS = ("a false sum", "numbers unused", "results unused", "an expression that fails")
 """The columns of ``signs``; all but the first are known at the answer line only, and 0 before."""
 _MOST = 3.0
 _ANSWER = re.compile(r"^\s*answer:\s*(?P<value>.+?)\s*$", re.IGNORECASE)
-_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-
-
-def numbers_of(text: str) -> list[Fraction]:
-    """The numbers that a text writes in digits, in order; ``1,200`` is one."""
-    return [Fraction(n) for n in _NUMBER.findall(_THOUSANDS.sub("", text))]
 
 
 def signs(question: str, steps: Sequence[str]) -> np.ndarray:
@@ -65,7 +58,7 @@ class _Solution:
 
     def _conclude(self, answer: str) -> None:
         value, numbers = value_of(answer), {*numbers_of(answer)}
-        if value is not None and any(sign in answer for sign in "+*("):
+        if value is not None and is_working(answer):
             self.counts[3] += not self._made_of_given(answer, value)
             return
         self.counts[1] += len({*self.given} - self.used - numbers)
