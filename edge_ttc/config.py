@@ -24,7 +24,10 @@ STRATEGIES = (
 )  # fmt: skip
 """The names of ``strategy.registry`` (which this room does not import), and auto."""
 ENV_PREFIX = "EDGE_TTC_"
-_OTHER_VARIABLES = ("EDGE_TTC_HOME", "EDGE_TTC_MODELS", "EDGE_TTC_DEBUG")
+_OTHER_VARIABLES = (
+    "EDGE_TTC_HOME", "EDGE_TTC_MODELS", "EDGE_TTC_DEBUG",
+    "EDGE_TTC_PORTABLE", "EDGE_TTC_WHEEL_CACHE",  # of the Makefile, which also answers a question
+)  # fmt: skip
 
 
 class Origin(StrEnum):

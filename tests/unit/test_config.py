@@ -140,7 +140,7 @@ def test_environment_values_are_read_by_type(file: Path) -> None:
 
 
 def test_unknown_variables_are_said_and_do_no_harm(file: Path) -> None:
-    config = load(file, EDGE_TTC_GENERAL_SEDE="1", EDGE_TTC_HOME="x", PATH="y")
+    config = load(file, EDGE_TTC_GENERAL_SEDE="1", EDGE_TTC_HOME="x", EDGE_TTC_WHEEL_CACHE="z", PATH="y")
     assert len(config.notices) == 1
     assert "did you mean EDGE_TTC_GENERAL_SEED" in config.notices[0]
 
