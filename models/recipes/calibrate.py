@@ -72,10 +72,9 @@ def probe_and_pool(session: Session, question: str, seed: int) -> tuple[Node, li
     return kept["probe"][0], kept["pool"], answer.usage.prompt_tok
 
 
-def read_tok(probe: Node, group: list[Node], prompt_tok: int) -> int:
-    """Tokens the verifier reads for ``group``: equal texts once, and not what it has read of the probe."""
-    lengths = {n.ids.tobytes(): len(n.ids) for n in group if n.ids.tobytes() != probe.ids.tobytes()}
-    return sum(lengths.values()) + len(lengths) * prompt_tok
+def read_tok(probe: Node, group: list[Node]) -> int:
+    """Tokens the verifier reads for ``group``: equal texts once, and neither the prompt nor the probe again."""
+    return sum({n.ids.tobytes(): len(n.ids) for n in group if n.ids.tobytes() != probe.ids.tobytes()}.values())
 
 
 def see(session: Session, problem: Problem, seed: int) -> Seen:
@@ -96,7 +95,7 @@ def see(session: Session, problem: Problem, seed: int) -> Seen:
         seen.right.append(float(np.mean([m[1] for m in marks])))
         seen.shares.append(marks)
         policy_tok = float(np.mean([len(n.ids) for n in pool])) * size
-        seen.tokens.append((policy_tok, float(np.mean([read_tok(probe, g, prompt_tok) for g in groups]))))
+        seen.tokens.append((policy_tok, float(np.mean([read_tok(probe, g) for g in groups]))))
     for n, m in BEAMS:
         plan = named("beam", registry.complete("beam", {"n": n, "m": m}))
         answer = session.solver.solve(problem.text, plan, seed=seed)

@@ -29,10 +29,13 @@ from models.recipes.train_prm import features_of, kept_prm
 from models.recipes.vocabulary import load_tokenizer
 
 SIZES = (4, 16, 64)
-RUNGS: tuple[str, ...] = ("majority", "log-probability", "sums", "exact checks", "PRM", "without PRM", "fused")
+RUNGS: tuple[str, ...] = (
+    "majority", "log-probability", "sums", "exact checks", "PRM", "without checks", "without PRM", "fused",
+)  # fmt: skip
 """``sums``: a text with a false sum has next to no vote. ``exact checks``: all of ``consistency.SIGNS``, fitted,
-without a model. ``without PRM``: these and the policy's log-probabilities, fitted. ``fused``: all."""
-EXACT, FREE = (0, *range(5, len(EVIDENCE))), (0, *range(3, len(EVIDENCE)))
+without a model. ``fused``: these, the policy's log-probabilities and the PRM, fitted; ``without …``: but for one."""
+CHECKS, PRM_COLUMNS = range(5, len(EVIDENCE)), range(1, 3)
+ALL = range(len(EVIDENCE))
 
 
 def test_pool() -> tuple[Pool, list[np.ndarray]]:
@@ -151,7 +154,10 @@ def ladder(
     sums = np.where(at_end[:, EVIDENCE.index("a false sum")] > 0, 1e-3, 1.0)
     lowest, _ = log_probabilities(pool)
     final = np.array([s[-1] for s in scores])
-    weights = (np.ones(len(final)), np.exp(lowest), sums, fused(EXACT), final, fused(FREE), fused(range(len(EVIDENCE))))
+    weights = (
+        np.ones(len(final)), np.exp(lowest), sums, fused([0, *CHECKS]), final,
+        fused([c for c in ALL if c not in CHECKS]), fused([c for c in ALL if c not in PRM_COLUMNS]), fused(ALL),
+    )  # fmt: skip
     return dict(zip(RUNGS, weights, strict=True))
 
 
@@ -166,16 +172,16 @@ def main() -> None:
     lowest, mean = log_probabilities(pool)
     pass_1 = np.array([pool.right[o].mean() for o in order])
     bins = 1 + (pass_1[:, None] <= np.array(EDGES)[None, :]).sum(1)
-    known_of = weights | {"log-probability": lowest, "mean log-probability": mean}
-    known_of |= {"PRM, lowest step": np.array([s.min() for s in scores])}
+    ranked = weights | {"log-probability": lowest, "mean log-probability": mean}
+    ranked |= {"PRM, lowest step": np.array([s.min() for s in scores])}
     out = {
         "checkpoint": progress,
         "questions_by_bin": [int((bins == b).sum()) for b in range(1, 6)],
         "pass_1": round(float(pass_1.mean()), 4),
-        "auc_within": {rung: within(pool, order, w) for rung, w in known_of.items()},
+        "auc_within": {rung: within(pool, order, w) for rung, w in ranked.items()},
         "auc_within_by_bin": {
             rung: [within(pool, [o for o, b in zip(order, bins, strict=True) if b == k], w) for k in range(1, 6)]
-            for rung, w in known_of.items()
+            for rung, w in ranked.items()
         },
         "selection": selection(pool, order, weights, bins),
         "steps": steps_report(pool, scores),
