@@ -2,7 +2,7 @@
 
 In one buffer a fork costs nothing, but every branch's attention passes over the cells of all others, masked. In streams
 nothing is passed over, but a fork, and closing up after a branch has died, copy a whole stream. The rule adds both up
-from the machine card's two numbers (docs/adr/0012 has the measurement) and takes the cheaper one that fits in memory.
+from the machine card's two numbers (docs/adr/0014 has the measurement) and takes the cheaper one that fits in memory.
 """
 
 from __future__ import annotations
