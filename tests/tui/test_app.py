@@ -21,7 +21,7 @@ from tests.tui.whole_app import QUESTION, Hand, Script, drive, services
 
 BEHIND = {
     "f1": "HelpScreen",
-    "ctrl+p": "CommandPalette",
+    "ctrl+p": "Palette",
     "ctrl+b": "BudgetPicker",
     "ctrl+g": "Choose",
     "ctrl+o": "ModelPicker",
@@ -59,7 +59,7 @@ def test_the_palette_has_every_command_and_runs_it(tmp_path: Path) -> None:
         await hand.press("enter", "enter")
         await hand.until(lambda: type(hand.app.screen).__name__ == "EnergyScreen", "the energy screen")
         await hand.press("ctrl+p")
-        await hand.until(lambda: type(hand.app.screen).__name__ == "CommandPalette", "the palette")
+        await hand.until(lambda: type(hand.app.screen).__name__ == "Palette", "the palette")
         await hand.press(*"example: easy")
         await hand.sees("Example: easy")
         await hand.press("enter", "enter")

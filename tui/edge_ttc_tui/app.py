@@ -179,6 +179,11 @@ class EdgeTtcApp(StateApp):
 
         HelpScreen.toggle(self)
 
+    def action_command_palette(self) -> None:
+        from edge_ttc_tui.screens.palette import Palette
+
+        Palette.open(self)
+
     def action_interrupt(self) -> None:
         """Ctrl+C: copy what is selected; else stop the answer; else, the second time, quit."""
         if turn_commands.copy_selection(self):

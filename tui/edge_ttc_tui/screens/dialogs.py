@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Label, Static
 
 from edge_ttc_tui.clip import clip_line, clip_text
+from edge_ttc_tui.widgets.clean_input import CleanInput
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList
 
 DIALOG_CSS = """
@@ -83,7 +84,7 @@ class AskLine(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
             yield Static(clip_text(self._title, 600), classes="dialog--title", markup=False)
-            yield Input(self._value, select_on_focus=False)
+            yield CleanInput(self._value, select_on_focus=False)
             yield Static(clip_text(self._hint, 800), classes="dialog--hint", markup=False)
             yield Label("", classes="dialog--error", markup=False)
 

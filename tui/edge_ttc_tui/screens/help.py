@@ -17,7 +17,6 @@ from textual.widgets import Static
 from edge_ttc_tui.clip import clip_line, clip_text, fit
 
 BUILT_IN = {
-    "Input": "A line of text\n\nType to fill it. Ctrl+U deletes to the line's start, Ctrl+W a word.",
     "TextArea": "A text\n\nType to fill it.",
     "Button": "A button\n\nEnter presses it, Tab goes to the next one.",
 }

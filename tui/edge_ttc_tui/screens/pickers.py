@@ -21,6 +21,7 @@ from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.model_facts import ModelChoice, Pair, pairs_of, size_text
 from edge_ttc_tui.screens.dialogs import DIALOG_CSS
 from edge_ttc_tui.screens.panel import in_thread
+from edge_ttc_tui.widgets.clean_input import CleanInput
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList, Tone
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class BudgetPicker(ModalScreen[tuple[str, ...] | None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
             yield Static("What may one question cost?", classes="dialog--title", markup=False)
-            yield Input(clip_line(" ".join(self._now)), placeholder="no limit", select_on_focus=False)
+            yield CleanInput(clip_line(" ".join(self._now)), placeholder="no limit", select_on_focus=False)
             yield Label("", classes="dialog--hint", markup=False)
             yield RowList((Column("BUDGET", 8), Column("ON AVERAGE PAYS FOR")))
 

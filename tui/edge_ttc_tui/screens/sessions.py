@@ -19,7 +19,7 @@ from edge_ttc.export import ExportFormat, free_name, write_export
 from edge_ttc.journal_rows import SessionRow
 from edge_ttc_tui.clip import clip_line, short_path
 from edge_ttc_tui.screens.dialogs import AskLine, Confirm
-from edge_ttc_tui.screens.panel import Panel
+from edge_ttc_tui.screens.search_panel import SearchLine, SearchPanel
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList
 from edge_ttc_tui.widgets.session_preview import SessionPreview
 from edge_ttc_tui.widgets.title_bar import TitleBar
@@ -40,7 +40,7 @@ _COLUMNS = (
 )
 
 
-class SessionsScreen(Panel[int]):
+class SessionsScreen(SearchPanel[int]):
     """Gives the id of the session to go on with, or None.
 
     Args:
@@ -54,8 +54,6 @@ class SessionsScreen(Panel[int]):
         "record. d deletes it for good, after a question."
     )
     DEFAULT_CSS = """
-    SessionsScreen #search { height: 1; border: none; padding: 0 1; background: $boost; }
-    SessionsScreen #search:focus { background: $primary-muted; }
     SessionsScreen.-wide #body { layout: horizontal; }
     SessionsScreen.-wide SessionPreview { width: 2fr; height: 1fr; border-left: vkey $panel; }
     SessionsScreen.-wide RowList { width: 3fr; }
@@ -96,7 +94,7 @@ class SessionsScreen(Panel[int]):
 
     def compose(self) -> ComposeResult:
         yield TitleBar("Sessions")
-        yield Input(placeholder="/ to search titles, questions and answers", id="search")
+        yield SearchLine(placeholder="/ to search titles, questions and answers")
         with Vertical(id="body"):
             yield RowList(_COLUMNS, empty="no session yet: ask something first", id="sessions")
             yield SessionPreview()
@@ -105,10 +103,6 @@ class SessionsScreen(Panel[int]):
     def on_mount(self) -> None:
         self._list.focus()
         self._find("")
-
-    @property
-    def _list(self) -> RowList:
-        return self.query_one(RowList)
 
     @property
     def chosen(self) -> int | None:
@@ -172,21 +166,6 @@ class SessionsScreen(Panel[int]):
         await asyncio.sleep(_TYPING_S)
         self._find(message.value)
 
-    def on_input_submitted(self) -> None:
-        self._list.focus()
-
-    def action_search(self) -> None:
-        self.query_one(Input).focus()
-
-    def action_back(self) -> None:
-        """Escape leaves the search first, then the screen."""
-        search = self.query_one(Input)
-        if search.has_focus or search.value:
-            search.value = ""
-            self._list.focus()
-        else:
-            self.dismiss(None)
-
     @work
     async def action_rename(self) -> None:
         row = self._chosen_row()
@@ -195,7 +174,7 @@ class SessionsScreen(Panel[int]):
         title = await self.app.push_screen_wait(AskLine("Rename the session", row.title, check=_title_problem))
         if title is not None and await self.attempt(_done, self._journal.rename, row.id, title):
             self.post_message(self.Renamed(row.id, title))
-            self._find(self.query_one(Input).value, self._list.cursor)
+            self._find(self._search.value, self._list.cursor)
 
     @work
     async def action_delete(self) -> None:
@@ -210,7 +189,7 @@ class SessionsScreen(Panel[int]):
         sure = await self.app.push_screen_wait(Confirm(question, detail, "Delete", "Keep"))
         if sure and await self.attempt(_done, self._journal.remove, row.id):
             self.post_message(self.Removed(row.id))
-            self._find(self.query_one(Input).value, self._list.cursor)
+            self._find(self._search.value, self._list.cursor)
 
     @work
     async def action_export(self, form: str) -> None:

@@ -18,7 +18,7 @@ from edge_ttc.config_option import Option, Value, value_text
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc_tui.clip import clip_line, clip_text
 from edge_ttc_tui.screens.dialogs import AskLine, Choose
-from edge_ttc_tui.screens.panel import Panel
+from edge_ttc_tui.screens.search_panel import SearchLine, SearchPanel
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList, Tone
 from edge_ttc_tui.widgets.title_bar import TitleBar
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _COLUMNS = (Column("SETTING", 24), Column("VALUE"), Column("FROM", 11), Column("WHAT FOR", 70, from_width=130))
 
 
-class SettingsScreen(Panel[None]):
+class SettingsScreen(SearchPanel[None]):
     """Gives nothing back; each change is told with ``Changed``."""
 
     HELP = (
@@ -38,8 +38,6 @@ class SettingsScreen(Panel[None]):
         "the file until the program is started without it. / filters by name or purpose."
     )
     DEFAULT_CSS = """
-    SettingsScreen #search { height: 1; border: none; padding: 0 1; background: $boost; }
-    SettingsScreen #search:focus { background: $primary-muted; }
     SettingsScreen #about { height: 6; padding: 0 1; border-top: hkey $panel; scrollbar-size-vertical: 1; }
     SettingsScreen #about Static { height: auto; width: 1fr; }
     """
@@ -66,7 +64,7 @@ class SettingsScreen(Panel[None]):
 
     def compose(self) -> ComposeResult:
         yield TitleBar("Settings", str(self._path))
-        yield Input(placeholder="/ to search", id="search")
+        yield SearchLine(placeholder="/ to search")
         yield RowList(_COLUMNS, empty="no setting has these words", id="settings")
         with VerticalScroll(id="about", can_focus=False):
             yield Static(markup=False)
@@ -75,10 +73,6 @@ class SettingsScreen(Panel[None]):
     def on_mount(self) -> None:
         self._filter("")
         self._list.focus()
-
-    @property
-    def _list(self) -> RowList:
-        return self.query_one(RowList)
 
     @property
     def chosen(self) -> str | None:
@@ -117,23 +111,8 @@ class SettingsScreen(Panel[None]):
     def on_input_changed(self, message: Input.Changed) -> None:
         self._filter(message.value)
 
-    def on_input_submitted(self) -> None:
-        self._list.focus()
-
     def on_row_list_chosen(self) -> None:
         self.action_change()
-
-    def action_search(self) -> None:
-        self.query_one(Input).focus()
-
-    def action_back(self) -> None:
-        """Escape leaves the search first, then the screen."""
-        search = self.query_one(Input)
-        if search.has_focus or search.value:
-            search.value = ""
-            self._list.focus()
-        else:
-            self.dismiss(None)
 
     @work
     async def action_change(self) -> None:
