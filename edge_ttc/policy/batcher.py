@@ -4,6 +4,9 @@ Every step admits what fits, draws a token for every lane, lets finished lanes g
 together with prompts that are being read. Work of any number of questions shares the batch. Sequences and cells are
 counted exactly (``pool``): what does not fit waits, and when nothing moves any more, resting nodes give their cells up
 and are read again later. Given the same calls the schedule is the same; ``schedule`` records it.
+
+Whatever is raised inside a step (a runtime that fails, a listener, Ctrl-C), every lane is as it was after its last
+token: whoever will not go on with a job calls ``abandon``, and nothing of it is left.
 """
 
 from __future__ import annotations
@@ -127,8 +130,18 @@ class Batcher:
         if sampling.grammar:
             self._new_grammar(sampling.grammar)  # refuse a bad one now
         job = Job(until, self._same(sampling), watch, should_stop, [None] * len(branches))
-        self._waiting.extend(waiting_lane(job, i, branch) for i, branch in enumerate(branches))
+        self._waiting.extend([waiting_lane(job, i, branch) for i, branch in enumerate(branches)])
         return job
+
+    def abandon(self, job: Job) -> None:
+        """Forget the job: its lanes, and the nodes of those that have ended, whose handles nobody has learnt."""
+        for lane in self._live:
+            if lane.job is job:
+                self._decoder.drop(lane.sequence)
+                self.pool.drop(lane.sequence)
+        self._live = [lane for lane in self._live if lane.job is not job]
+        self._waiting = deque(lane for lane in self._waiting if lane.job is not job)
+        self.release(segment.handle for segment in job.segments if segment is not None)
 
     def _same(self, sampling: Sampling) -> Sampling:
         """One object for all that are equal, so that lanes are told apart without a look inside."""
@@ -147,7 +160,12 @@ class Batcher:
             self._spill(node)
 
     def step(self) -> None:
-        """Admit, draw, let go, decode: once."""
+        """Admit, draw, let go, decode: once.
+
+        Raises:
+            Interrupted: a prompt that was being read was stopped; branches were asked whether they should stop.
+            EngineError: the runtime failed, or a branch can never be admitted.
+        """
         self._admit()
         while self._draw() and self._waiting:
             self._admit()  # whoever waits takes the place of whoever has left, in the same batch
@@ -165,21 +183,23 @@ class Batcher:
         """
         blocked: deque[Lane] = deque()
         starved: Lane | None = None
-        while self._waiting and starved is None:
-            lane = self._waiting.popleft()
-            node = self._nodes.get(lane.branch.parent)
-            if node is None:
-                raise EngineError("a node was released while branches waited to grow from it")
-            if not node.ready:
-                self.want(lane.branch.parent)
-                blocked.append(lane)
-            elif self.pool.fits(lane.branch.cap_tok) and len(self._live) < self._decoder.n_batch:
-                self._fork(lane, node)
-            else:
-                starved = lane
-                blocked.append(lane)
-        blocked.extend(self._waiting)
-        self._waiting = blocked
+        try:
+            while self._waiting and starved is None:
+                lane = self._waiting[0]
+                node = self._nodes.get(lane.branch.parent)
+                if node is None:
+                    raise EngineError("a node was released while branches waited to grow from it")
+                if not node.ready:
+                    self.want(lane.branch.parent)
+                    blocked.append(lane)
+                elif self.pool.fits(lane.branch.cap_tok) and len(self._live) < self._decoder.n_batch:
+                    self._fork(lane, node)
+                else:
+                    starved = lane
+                    break
+                self._waiting.popleft()
+        finally:
+            self._waiting.extendleft(reversed(blocked))
         if starved is None:
             self._start_reading()
         if not self._live and not self._reading and (starved or self._to_read):
@@ -190,8 +210,13 @@ class Batcher:
             lane.grammar = self._new_grammar(lane.job.sampling.grammar)
             for token in node.ids[node.prompt_tok :]:
                 lane.grammar.accept(token)
-        lane.sequence = self.pool.claim(lane.branch.cap_tok, node.sequence)
-        self._decoder.fork(node.sequence, lane.sequence)
+        sequence = self.pool.claim(lane.branch.cap_tok, node.sequence)
+        try:
+            self._decoder.fork(node.sequence, sequence)
+        except BaseException:
+            self.pool.drop(sequence)
+            raise
+        lane.sequence = sequence
         lane.prefix, lane.start, lane.drafts, lane.logits = node.ids, len(node.ids), node.drafts, node.logits
         lane.prompt_tok = node.prompt_tok
         self._live.append(lane)
@@ -239,14 +264,21 @@ class Batcher:
 
     def _draw(self) -> bool:
         """Whether any lane has come to its end."""
-        fresh = [lane for lane in self._live if lane.at != NOWHERE or lane.logits is not None]
+        fresh = [lane for lane in self._live if not lane.drawn]
         if not fresh:
             return False
-        draw_lanes(fresh, self._forward.rows, self._ends, self._step_ends)
-        for lane in fresh:
+        try:
+            draw_lanes(fresh, self._forward.rows, self._ends, self._step_ends)
+        finally:  # where a listener failed, some lanes have drawn and the others draw in the next step
+            finished = self._settle([lane for lane in fresh if lane.drawn])
+        return finished
+
+    def _settle(self, drawn: list[Lane]) -> bool:
+        """Whether any of these lanes has come to its end."""
+        for lane in drawn:
             if lane.n_drafted:
                 self._judge(lane)
-        finished = [lane for lane in fresh if lane.stop is not None]
+        finished = [lane for lane in drawn if lane.stop is not None]
         if not finished:
             return False
         for lane in finished:

@@ -31,8 +31,6 @@ def draw_lanes(lanes: list[Lane], rows: np.ndarray, ends: bytes, step_ends: byte
             _draw_within(group, logits, ends, step_ends)
         else:
             _draw(group, logits, ends, step_ends)
-    for lane in lanes:
-        lane.at, lane.logits = NOWHERE, None
 
 
 def _together(lanes: list[Lane], rows: np.ndarray) -> Iterator[tuple[list[Lane], np.ndarray]]:
@@ -45,12 +43,11 @@ def _together(lanes: list[Lane], rows: np.ndarray) -> Iterator[tuple[list[Lane],
         for lane in lanes:
             groups.setdefault(lane.job.sampling, []).append(lane)
     for group in groups.values():
-        new = [lane for lane in group if lane.logits is not None]
+        new, old = [lane for lane in group if lane.logits is not None], [lane for lane in group if lane.logits is None]
         if new:
             yield new, np.stack([lane.logits for lane in new if lane.logits is not None])
-            group = [lane for lane in group if lane.logits is None]
-        if group:
-            yield group, _rows_of(group, rows)
+        if old:
+            yield old, _rows_of(old, rows)
 
 
 def _rows_of(lanes: list[Lane], rows: np.ndarray) -> np.ndarray:
@@ -71,10 +68,12 @@ def _draw(lanes: list[Lane], logits: np.ndarray, ends: bytes, step_ends: bytes) 
     ids, beliefs = drawn.ids.tolist(), drawn.beliefs.tolist()
     if len(ids) == len(lanes):
         for lane, token, belief in zip(lanes, ids, beliefs, strict=True):
+            lane.at, lane.logits = NOWHERE, None
             _take(lane, token, belief, ends, step_ends)
         return
     row = 0
     for lane in lanes:
+        lane.at, lane.logits = NOWHERE, None
         after = row + 1 + len(lane.draft)
         while True:
             token = ids[row]
@@ -91,6 +90,7 @@ def _draw_within(lanes: list[Lane], logits: np.ndarray, ends: bytes, step_ends: 
     row = 0
     for lane in lanes:
         assert lane.grammar is not None
+        lane.at, lane.logits = NOWHERE, None
         after = row + 1 + len(lane.draft)
         while True:
             number = np.array([lane.draws[len(lane.ids)]])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from edge_ttc.errors import Interrupted
 from edge_ttc.kv_pool import Pool
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.draft import LOOK_BACK, Proposal
@@ -29,19 +28,22 @@ class Forward:
         """One batch: every lane gets the logits after its last token and after each token of its draft.
 
         Raises:
-            Interrupted: the batch was stopped; the cache is as before it.
+            Interrupted: the batch was stopped. Then, and whatever else is raised, the cache is as before the batch.
         """
         self._draft(lanes)
         chunks, hidden = self._chunks(lanes, reading)
         batch = _batch(lanes, chunks)
-        self._decoder.keep_hidden(hidden)
+        n_outputs = int(np.count_nonzero(batch[3]))
         try:
+            self._decoder.keep_hidden(hidden)
             self._decoder.decode(batch[0], batch[1], batch[2], batch[3])
-        except Interrupted:
+            self.rows = self._decoder.logits(n_outputs) if n_outputs else _NO_ROWS
+            states = self._decoder.hidden(n_outputs) if hidden else None
+        except BaseException:
             self._take_back(lanes, chunks)
             raise
         self.schedule.add(len(lanes), len(batch[0]), sum(n for _, n in chunks), batch)
-        self._hand_out(lanes, chunks, int(np.count_nonzero(batch[3])), hidden)
+        self._hand_out(lanes, chunks, states)
 
     def _draft(self, lanes: list[Lane]) -> None:
         if not 0 < len(lanes) <= self._speculation.up_to:
@@ -83,15 +85,13 @@ class Forward:
                 room -= n
         return chunks, False
 
-    def _hand_out(self, lanes: list[Lane], chunks: list[tuple[Node, int]], n_outputs: int, hidden: bool) -> None:
-        self.rows = rows = self._decoder.logits(n_outputs) if n_outputs else _NO_ROWS
-        states = self._decoder.hidden(n_outputs) if hidden else None
+    def _hand_out(self, lanes: list[Lane], chunks: list[tuple[Node, int]], states: np.ndarray | None) -> None:
         at = self._hand_to_lanes(lanes)
         for node, n in chunks:
             self.pool.write(node.sequence, n)
             node.read += n
             if node.read == len(node.ids):
-                node.logits = rows[at].copy()
+                node.logits = self.rows[at].copy()
                 node.hidden = states[at].copy() if states is not None else None
                 at += 1
 

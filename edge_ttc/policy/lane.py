@@ -99,6 +99,11 @@ class Lane:
     grammar: Grammar | None = None
 
     @property
+    def drawn(self) -> bool:
+        """Whether there are no logits left to draw its next token from."""
+        return self.at == NOWHERE and self.logits is None
+
+    @property
     def position(self) -> int:
         """Of its last token."""
         return self.start + len(self.ids) - 1

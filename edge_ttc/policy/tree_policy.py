@@ -87,7 +87,7 @@ class TreePolicy:
         try:
             while not self.batcher.is_ready(handle):
                 self.batcher.step()
-        except Interrupted:
+        except BaseException:
             self.batcher.release([handle])
             raise
         return handle
@@ -102,12 +102,16 @@ class TreePolicy:
         should_stop: Callable[[], bool] | None = None,
     ) -> list[Segment]:
         job = self.batcher.submit(branches, until, sampling, watch, should_stop)
-        while not job.done:
-            try:
-                self.batcher.step()
-            except Interrupted:  # a node of these branches was being read again
-                if not job.done and not job.cut and (should_stop is None or should_stop()):
-                    self.batcher.cut(job)
+        try:
+            while not job.done:
+                try:
+                    self.batcher.step()
+                except Interrupted:  # a node of these branches was being read again
+                    if not job.done and not job.cut and (should_stop is None or should_stop()):
+                        self.batcher.cut(job)
+        except BaseException:  # the runtime failed, a callback did, or Ctrl-C: nothing of the job may stay behind
+            self.batcher.abandon(job)
+            raise
         return [s for s in job.segments if s is not None]
 
     def hidden_state(self, handle: int) -> np.ndarray | None:
