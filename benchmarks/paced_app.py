@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 
 from edge_ttc.config import Config
@@ -15,10 +16,12 @@ from edge_ttc_tui.services import WorkerAsker, real_services
 PACE_VARIABLE = "BENCH_STEP_S"
 
 
-def open_paced(config: Config) -> Asker:
+def open_paced(config: Config, closing: Callable[[], bool]) -> Asker:
     """The scripted models, in a process of their own like real ones."""
     env = {STEP_VARIABLE: os.environ.get(PACE_VARIABLE, "0")}
-    return WorkerAsker(WorkerSession(config=config, opener="edge_ttc.testing.worker:open_fake", env=env))
+    return WorkerAsker(
+        WorkerSession(config=config, opener="edge_ttc.testing.worker:open_fake", env=env, cancelled=closing)
+    )
 
 
 def main() -> None:

@@ -102,6 +102,11 @@ class Session:
         """Role → id of the loaded models."""
         return self.solver.model_ids
 
+    @property
+    def multi_turn(self) -> bool:
+        """Whether earlier questions may stand before a question, as the policy's card says."""
+        return self._policy.card.multi_turn
+
     def close(self) -> None:
         """Give the models' memory back."""
         self._policy.close()

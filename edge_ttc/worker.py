@@ -13,7 +13,7 @@ from types import TracebackType
 
 from edge_ttc.config import Config, load_config
 from edge_ttc.domain import Answer
-from edge_ttc.errors import UsageError
+from edge_ttc.errors import Interrupted, UsageError
 from edge_ttc.events import Emit
 from edge_ttc.wire import pack, unpack
 from edge_ttc.worker_process import WorkerDiedError, WorkerProcess
@@ -33,9 +33,11 @@ class WorkerSession:
         config: defaults for what ``ask`` is not given.
         opener: ``module:function`` that makes the session inside the child.
         env: variables for the child, over this process's own.
+        cancelled: asked while the models load; true ends the child.
 
     Raises:
-        EdgeTTCError: as ``edge_ttc.open``; WorkerDiedError where loading killed the child.
+        EdgeTTCError: as ``edge_ttc.open``; WorkerDiedError where loading killed the child, Interrupted where it was
+            cancelled.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class WorkerSession:
         config: Config,
         opener: str = OPENER,
         env: Mapping[str, str] | None = None,
+        cancelled: Callable[[], bool] | None = None,
     ) -> None:
         self.config = config
         self._order = {"say": "open", "opener": opener, "model": model, "prm": prm, "config": pack(config)}
@@ -56,8 +59,9 @@ class WorkerSession:
         self.model_ids: dict[str, str] = {}
         self.notices: tuple[str, ...] = ()
         """What a user should know of how the models were loaded, and loaded again; the newest last."""
+        self.multi_turn = False
         self.load_s = 0.0
-        self._process = self._start()
+        self._process = self._start(cancelled or _never)
 
     @property
     def pid(self) -> int:
@@ -81,15 +85,17 @@ class WorkerSession:
 
         Raises:
             WorkerDiedError: the child died under this question, or has died twice in a row before it.
+            Interrupted: it was cancelled while a dead child was started again.
         """
         limits = budget if budget is None or isinstance(budget, str) else list(budget)
         order = {"say": "ask", "text": text, "budget": limits, "strategy": strategy, "n": n, "seed": seed}
         order["params"] = dict(params or {})
+        stopped = cancelled or _never
         with self._lock:
             while True:
-                note = self._revive()
+                note = self._revive(stopped)
                 self._asked += 1
-                question = Question(self._process, self._asked, on_event or _ignore, cancelled or _never)
+                question = Question(self._process, self._asked, on_event or _ignore, stopped)
                 try:
                     answer = question.answer(order)
                 except WorkerDiedError:
@@ -111,7 +117,7 @@ class WorkerSession:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
-    def _revive(self) -> str:
+    def _revive(self, cancelled: Callable[[], bool]) -> str:
         """See to it that there is a live child; what is to be said of it where it had to be started again."""
         if self._closed:
             raise UsageError("this session is closed", "open another one")
@@ -123,7 +129,7 @@ class WorkerSession:
         if self._deaths > 1:
             raise WorkerDiedError(f"{death.message}; it had died before, and was not started again", death.remedy)
         try:
-            self._process = self._start()
+            self._process = self._start(cancelled)
         except WorkerDiedError:
             self._deaths += 1
             raise
@@ -132,7 +138,7 @@ class WorkerSession:
         self.notices = (*self.notices, note)
         return note
 
-    def _start(self) -> WorkerProcess:
+    def _start(self, cancelled: Callable[[], bool]) -> WorkerProcess:
         """A child with the models in it."""
         started = time.monotonic()
         process = WorkerProcess(self._env)
@@ -140,10 +146,14 @@ class WorkerSession:
             process.send(self._order)
             loaded = None
             while loaded is None:
+                if cancelled():
+                    process.kill()  # models that are half loaded hold nothing
+                    raise Interrupted("loading was stopped")
                 loaded = process.receive(EVERY_S)
             if loaded.get("say") != "loaded":
                 raise error_of(loaded.get("error"))
             self.model_ids = unpack(dict[str, str], loaded.get("models"))
+            self.multi_turn = unpack(bool, loaded.get("multi_turn"))
             self.notices = self.notices or unpack(tuple[str, ...], loaded.get("notices"))
         except BaseException:
             process.quit()

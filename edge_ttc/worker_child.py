@@ -93,7 +93,7 @@ class Child:
         except (EdgeTTCError, MemoryError) as error:
             self._say({"say": "failed", "error": words_of(error)})
             return None
-        loaded = {"models": session.model_ids, "load_s": session.load_s, "notices": list(session.notices)}
+        loaded = {"models": session.model_ids, "multi_turn": session.multi_turn, "notices": list(session.notices)}
         self._say({"say": "loaded"} | loaded)
         return session
 

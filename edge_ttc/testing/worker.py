@@ -6,10 +6,12 @@ import os
 import signal
 import threading
 import time
+from dataclasses import replace
 
 from edge_ttc.api import Session
 from edge_ttc.config import Config
 from edge_ttc.errors import ModelError
+from edge_ttc.testing.cards import FAKE_POLICY
 from edge_ttc.testing.policy import FakePolicy
 from edge_ttc.testing.session import BOOK, fake_session
 
@@ -25,6 +27,11 @@ def open_fake(model: str | None = None, prm: str | None = None, *, config: Confi
     return fake_session(FakePolicy(BOOK, on_step=_Steps()), config=config)
 
 
+def open_talking(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
+    """Its policy takes earlier questions in."""
+    return fake_session(FakePolicy(BOOK, card=replace(FAKE_POLICY, multi_turn=True)), config=config)
+
+
 def open_nothing(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
     raise ModelError("model 'x': it is not there", "reinstall edge-ttc")
 
@@ -32,6 +39,12 @@ def open_nothing(model: str | None = None, prm: str | None = None, *, config: Co
 def open_and_die(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
     os.kill(os.getpid(), signal.SIGKILL)
     raise AssertionError("it cannot come here")
+
+
+def open_endless(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
+    """Never done with loading."""
+    threading.Event().wait(3600)
+    raise AssertionError("nobody waits so long")
 
 
 def open_deaf(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:

@@ -22,7 +22,7 @@ if __name__ == "__main__":
                 find_paths(),
                 journal,
                 Catalog([]),
-                lambda config: WorkerAsker(fake_session(FakePolicy(manner=Manner.HOSTILE), config=config)),
+                lambda config, _: WorkerAsker(fake_session(FakePolicy(manner=Manner.HOSTILE), config=config)),
             )
         )
     )

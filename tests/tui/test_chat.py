@@ -7,10 +7,8 @@ from pathlib import Path
 import pytest
 
 from edge_ttc.domain import Answer, StopReason, StrategyChoice
-from edge_ttc.errors import EngineError, ModelError
 from edge_ttc_tui.state import Engine, Phase
 from edge_ttc_tui.widgets import turn as turn_widget
-from edge_ttc_tui.widgets.prompt_line import PromptLine
 from tests.tui.panels import NARROW, WIDE
 from tests.tui.whole_app import QUESTION, Hand, Script, answer_to, drive, services
 
@@ -105,48 +103,6 @@ def test_questions_wait_for_each_other_and_one_that_waits_can_be_stopped(tmp_pat
         assert [turn.phase for turn in hand.app.state.turns] == [Phase.DONE, Phase.FAILED]
         await hand.sees("stopped before it began")
         assert [text for text, _ in script.asked] == ["What is 1 + 1?"]
-
-    drive(services(tmp_path, script), steps, WIDE)
-
-
-def test_the_model_is_loaded_after_the_first_frame_and_questions_wait_for_it(tmp_path: Path) -> None:
-    script = Script()
-
-    async def steps(hand: Hand) -> None:
-        await hand.ask()
-        await hand.answered()
-        assert len(script.opened) == 1
-
-    drive(services(tmp_path, script), steps)
-
-
-def test_a_dead_worker_is_told_with_a_way_on_and_the_next_question_gets_a_new_one(tmp_path: Path) -> None:
-    script = Script(errors=[EngineError("the model process died (SIGSEGV)", "ask again: it is started anew")])
-
-    async def steps(hand: Hand) -> None:
-        await hand.ask()
-        await hand.answered()
-        await hand.sees("the model process died (SIGSEGV)", "ask again")
-        await hand.press("ctrl+r")
-        await hand.answered(2)
-        await hand.sees("Answer: 84")
-        assert len(script.opened) == 2
-
-    drive(services(tmp_path, script), steps, WIDE)
-
-
-def test_models_that_cannot_be_loaded_are_told_and_can_be_loaded_again(tmp_path: Path) -> None:
-    script = Script(load_errors=[ModelError("tiny-policy is altered", "reinstall edge-ttc")] * 2)
-
-    async def steps(hand: Hand) -> None:
-        await hand.sees("tiny-policy is altered", "reinstall edge-ttc")
-        assert hand.app.chat.query_one(PromptLine).models == "no models"
-        await hand.ask()
-        await hand.answered()
-        await hand.sees("the models are not loaded")
-        await hand.press("ctrl+r")
-        await hand.answered(2)
-        await hand.sees("Answer: 84")
 
     drive(services(tmp_path, script), steps, WIDE)
 

@@ -22,6 +22,7 @@ from edge_ttc.domain import (
     StrategyChoice,
     Usage,
 )
+from edge_ttc.errors import Interrupted
 from edge_ttc.events import Decided, Emit, Event, Finished, Grew, NodeView, Payload, Prefilled, Scored, Started, Wrote
 from edge_ttc.journal import Journal
 from edge_ttc.paths import find_paths
@@ -76,6 +77,7 @@ class Script:
     Attributes:
         answer: the answer to a question.
         gate: while it is clear, a question is worked on after its events were told, until it is cancelled.
+        load_gate: while it is clear, the models are being loaded, until the app closes.
         errors: raised in the place of answers, the first one first.
         load_errors: raised in the place of loading.
         asked: (text, options) of every question.
@@ -86,6 +88,7 @@ class Script:
     events: Callable[[str], Sequence[Payload]] = events_of
     multi_turn: bool = False
     gate: threading.Event = field(default_factory=threading.Event)
+    load_gate: threading.Event = field(default_factory=threading.Event)
     errors: list[Exception] = field(default_factory=list)
     load_errors: list[Exception] = field(default_factory=list)
     asked: list[tuple[str, AskOptions]] = field(default_factory=list)
@@ -96,9 +99,13 @@ class Script:
 
     def __post_init__(self) -> None:
         self.gate.set()
+        self.load_gate.set()
 
-    def open(self, config: Config) -> Script:
+    def open(self, config: Config, closing: Callable[[], bool]) -> Script:
         self.opened.append(config)
+        while not self.load_gate.wait(0.005):
+            if closing():
+                raise Interrupted("loading was stopped")
         if self.load_errors:
             raise self.load_errors.pop(0)
         return self

@@ -19,7 +19,7 @@ import pytest
 from edge_ttc.api import Session
 from edge_ttc.config import Config
 from edge_ttc.domain import Answer, StopReason, Usage
-from edge_ttc.errors import EngineError, ModelError, StorageError, UsageError
+from edge_ttc.errors import EngineError, Interrupted, ModelError, StorageError, UsageError
 from edge_ttc.events import Event, Finished, Prefilled, Reserved, Settled, Started
 from edge_ttc.preflight import NoMemoryError
 from edge_ttc.testing.session import fake_session
@@ -157,6 +157,18 @@ def test_what_a_signal_means_is_said(opened: Opened, name: str) -> None:
 def test_a_child_that_dies_while_it_loads() -> None:
     with pytest.raises(WorkerDiedError, match="SIGKILL"):
         WorkerSession(config=Config(), opener=f"{OPENERS}:open_and_die")
+
+
+def test_a_loading_that_is_cancelled_ends_its_child_at_once() -> None:
+    asked = iter([False, False])
+    with pytest.raises(Interrupted, match="loading was stopped"):
+        WorkerSession(config=Config(), opener=f"{OPENERS}:open_endless", cancelled=lambda: next(asked, True))
+    assert "edge-ttc-worker" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_what_a_cards_policy_can_take_in_crosses_the_pipe(opened: Opened) -> None:
+    assert not opened().multi_turn
+    assert opened("open_talking").multi_turn
 
 
 def test_a_cancel_gives_the_best_answer_so_far_and_the_next_question_is_as_ever(opened: Opened) -> None:

@@ -21,11 +21,15 @@ class AskOptions:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question was sent; it is turn number ``turn`` of what is shown."""
+    """A question was sent; it is turn number ``turn`` of what is shown.
+
+    ``place`` is the turn whose place in the conversation it takes, where that is asked again; 0 is its own.
+    """
 
     turn: int
     question: str
     options: AskOptions
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,14 @@ class LoadFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class Died:
+    """Models that were loaded are gone, or are not trusted any more."""
+
+    message: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """What a question may cost and how it is answered, from now on."""
 
@@ -147,6 +159,7 @@ Action = (
     | Loading
     | Ready
     | LoadFailed
+    | Died
     | Changed
     | Viewed
     | Opened

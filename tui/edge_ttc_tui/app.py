@@ -19,11 +19,11 @@ from edge_ttc_tui import turn_commands
 from edge_ttc_tui.actions import Asked, AskOptions, Changed, StopAsked, Titled
 from edge_ttc_tui.asker import Job, Runner
 from edge_ttc_tui.commands import EveryCommand
-from edge_ttc_tui.context import in_context
+from edge_ttc_tui.context import before
 from edge_ttc_tui.errands import ERRANDS, recall_questions, setting_changed
 from edge_ttc_tui.keeping import Keeper
 from edge_ttc_tui.keymap import KEYS, Key, Place, bindings, overrides
-from edge_ttc_tui.memory import recalled, remember
+from edge_ttc_tui.memory import Memory, recalled, remember
 from edge_ttc_tui.screens.chat import ChatScreen, prompt_words
 from edge_ttc_tui.services import Services
 from edge_ttc_tui.state_app import StateApp
@@ -74,7 +74,7 @@ class EdgeTtcApp(StateApp):
             gc.freeze()  # what is there by now stays: to look through it again and again takes 80 ms each time
             gc.set_threshold(10_000, 20, 50)
         self.runner.start(self.services.config)
-        for notice in self.services.notices:
+        for notice in (*self.services.notices, *_unanswered(self.memory)):
             self.tell(notice)
         self.run_worker(recall_questions(self))
         self._look_at_power()
@@ -104,16 +104,16 @@ class EdgeTtcApp(StateApp):
     def _refused(self, message: Prompt.Refused) -> None:
         self.tell(message.why)
 
-    def ask(self, question: str, options: AskOptions) -> None:
-        """Put a question before the models; it waits for those before it."""
+    def ask(self, question: str, options: AskOptions, place: int = 0) -> None:
+        """Put a question before the models; it waits for those before it. ``place``: see ``Asked``."""
         config = self.services.config
         budget = config.budget.default if options.budget is None else options.budget
         seed = config.general.seed if options.seed is None else options.seed
         options = replace(options, budget=budget, seed=seed, strategy=options.strategy or config.general.strategy)
         number, keeper = next(self.numbers), self.keeper
-        text = in_context(self.state.turns, question, self.state.multi_turn)
-        self.dispatch(Asked(number, question, options))
-        self.runner.submit(Job(number, text, options, lambda: keeper.begin(number, question, seed)))
+        earlier = before(self.state.turns, place or number)
+        self.dispatch(Asked(number, question, options, place))
+        self.runner.submit(Job(number, question, options, lambda: keeper.begin(number, question, seed), earlier))
 
     @on(ChatScreen.Wanted)
     def _wanted(self, message: ChatScreen.Wanted) -> None:
@@ -203,7 +203,7 @@ class EdgeTtcApp(StateApp):
 
     def leave(self, code: int) -> None:
         """End the program; what is unsent and how the screen stands is remembered."""
-        memory = self.chat.memory
+        memory = self.chat.memory if self.screen_stack else self.memory
         if memory != self.memory:
             remember(self.services.paths.state_dir, memory)
         self.exit(return_code=code)
@@ -237,3 +237,10 @@ class EdgeTtcApp(StateApp):
             while len(self.screen_stack) > 1:
                 await self.pop_screen()
         await self.run_action(key.action, self.chat if key.place is Place.CHAT else self)
+
+
+def _unanswered(memory: Memory) -> list[str]:
+    """What to say of questions that an earlier run left unanswered."""
+    n = len(memory.waiting)
+    words = "1 question was" if n == 1 else f"{n} questions were"
+    return [f"{words} not answered before the program ended. ↑ in the prompt brings them back."] if n else []

@@ -11,15 +11,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from edge_ttc.errors import EdgeTTCError
+from edge_ttc.errors import EdgeTTCError, EngineError
 from edge_ttc.events import Emit, Event, Finished
-from edge_ttc_tui.actions import Action, Answered, AskOptions, Failed, Happened, LoadFailed, Loading, Noticed, Ready
+from edge_ttc_tui.actions import (
+    Action,
+    Answered,
+    AskOptions,
+    Died,
+    Failed,
+    Happened,
+    LoadFailed,
+    Loading,
+    Noticed,
+    Ready,
+)
+from edge_ttc_tui.context import in_context
 
 if TYPE_CHECKING:
     from edge_ttc.config import Config
     from edge_ttc.domain import Answer
+    from edge_ttc_tui.state import TurnState
 
-_JOIN_S = 2.0
+_JOIN_S = 4.0
+"""So long the models may take to let go: more than a worker process is given before it is ended by force."""
+_ANEW = "the next question loads the models anew"
 
 
 class Asker(Protocol):
@@ -47,8 +62,9 @@ class Asker(Protocol):
     def close(self) -> None: ...
 
 
-OpenAsker = Callable[["Config"], Asker]
-"""Loads models. Called in the runner's thread; raises EdgeTTCError."""
+OpenAsker = Callable[["Config", Callable[[], bool]], Asker]
+"""Loads models. Called in the runner's thread; raises EdgeTTCError, also soon after the second argument says that the
+program ends."""
 
 
 class Recorder(Protocol):
@@ -61,12 +77,13 @@ class Recorder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One question to be answered: ``shown`` is what stands on the screen, ``text`` what the model is asked."""
+    """One question to be answered: ``earlier`` are the turns of the conversation that it may go on with."""
 
     turn: int
-    text: str
+    question: str
     options: AskOptions
     begin_record: Callable[[], Recorder]
+    earlier: tuple[TurnState, ...] = ()
 
 
 class Runner:
@@ -83,12 +100,14 @@ class Runner:
         self._config: Config | None = None
         self._asker: Asker | None = None
         self._stopped: set[int] = set()
+        self._values: dict[int, str | None] = {}
+        """Turn → its answer: the screen may not have taken it in yet when the next question begins."""
         self._closing = False
         self._thread = threading.Thread(target=self._work, name="edge-ttc-asker", daemon=True)
 
     def start(self, config: Config) -> None:
-        """Begin to load the models."""
-        self._jobs.put(config)
+        """Begin to load the models; what was submitted before is answered after that."""
+        self._config = config
         self._thread.start()
 
     def load(self, config: Config) -> None:
@@ -112,20 +131,29 @@ class Runner:
         return not self._thread.is_alive()
 
     def _work(self) -> None:
-        while (task := self._jobs.get()) is not None and not self._closing:
-            if isinstance(task, Job):
-                self._answer(task)
-            else:
-                self._config = task
-                self._shut()
-                self._ensure_open()
+        task: Job | Config | None = self._config
+        while task is not None and not self._closing:
+            try:
+                self._do(task)
+            except Exception as error:  # a bug of ours: it costs its task, and the next one still gets its turn
+                slip = words(error)
+                self._sink(Failed(task.turn, *slip) if isinstance(task, Job) else LoadFailed(*slip))
+            task = self._jobs.get()
         self._shut()
+
+    def _do(self, task: Job | Config) -> None:
+        if isinstance(task, Job):
+            self._answer(task)
+        else:
+            self._config = task
+            self._shut()
+            self._ensure_open()
 
     def _ensure_open(self) -> Asker | None:
         if self._asker is None and self._config is not None:
             self._sink(Loading())
             try:
-                self._asker = self._open(self._config)
+                self._asker = self._open(self._config, lambda: self._closing)
             except Exception as error:
                 self._sink(LoadFailed(*words(error)))
             else:
@@ -142,12 +170,14 @@ class Runner:
         if asker is None:
             self._sink(Failed(job.turn, "the models are not loaded", "choose others, or see `edge-ttc doctor`"))
             return
+        text = in_context(job.earlier, job.question, asker.multi_turn, self._values)
         record = job.begin_record()
         try:
-            answer = asker.ask(job.text, job.options, self._told(job, record), lambda: self._cancelled(job))
+            answer = asker.ask(text, job.options, self._told(job, record), lambda: self._cancelled(job))
         except Exception as error:
             self._broke(job, record, error)
         else:
+            self._values[job.turn] = answer.value
             record.finish(answer)
             self._sink(Answered(job.turn, answer))
 
@@ -167,13 +197,18 @@ class Runner:
         message, remedy = words(error)
         record.fail(message)
         self._sink(Failed(job.turn, message, remedy))
-        if not isinstance(error, EdgeTTCError) or error.code == "engine":
+        if isinstance(error, EngineError) or not isinstance(error, EdgeTTCError):
             self._shut()
+            self._sink(Died(message, f"{remedy}; {_ANEW}" if remedy else _ANEW))
 
     def _shut(self) -> None:
         asker, self._asker = self._asker, None
-        if asker is not None:
+        if asker is None:
+            return
+        try:
             asker.close()
+        except Exception as error:
+            self._sink(Noticed(*words(error)))
 
 
 def words(error: Exception) -> tuple[str, str]:

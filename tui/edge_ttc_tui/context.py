@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from edge_ttc_tui.state import TurnState
 
@@ -11,12 +11,26 @@ ALONE = "each question by itself"
 TOGETHER = "earlier questions are remembered"
 
 
-def in_context(turns: Sequence[TurnState], question: str, multi_turn: bool) -> str:
-    """The text for the model. Earlier turns stand before it in plain words, the newest few with an answer."""
+def in_context(turns: Sequence[TurnState], question: str, multi_turn: bool, values: Mapping[int, str | None]) -> str:
+    """The text for the model. Earlier turns stand before it in plain words, the newest few with an answer.
+
+    Args:
+        turns: the conversation so far. Of a question that was asked again, the newest answer stands.
+        values: turn → its answer, where the turn itself does not know it yet.
+    """
     if not multi_turn:
         return question
-    known = [(turn.question, turn.answer.value) for turn in turns if turn.answer and turn.answer.value is not None]
-    return " ".join([*(f"{asked} Answer: {value}." for asked, value in known[-MOST_TURNS:]), question])
+    known: dict[int, str] = {}
+    for turn in turns:
+        value = turn.answer.value if turn.answer else values.get(turn.number)
+        if value is not None:
+            known[turn.place] = f"{turn.question} Answer: {value}."
+    return " ".join([*(known[place] for place in sorted(known)[-MOST_TURNS:]), question])
+
+
+def before(turns: Sequence[TurnState], place: int) -> tuple[TurnState, ...]:
+    """The turns that come before this place of the conversation."""
+    return tuple(turn for turn in turns if turn.place < place)
 
 
 def says(multi_turn: bool) -> str:

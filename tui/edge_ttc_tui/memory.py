@@ -21,12 +21,14 @@ class Memory:
     compute_open: whether the compute view was open; None where nobody chose.
     compute_share: percent of the screen that it took beside the transcript.
     compute_share_below: the same where it stood below the transcript.
+    waiting: questions that were sent and not taken up before the program ended, the oldest first.
     """
 
     prompt: str = ""
     compute_open: bool | None = None
     compute_share: int = 50
     compute_share_below: int = 65
+    waiting: tuple[str, ...] = ()
 
 
 def memory_file(state_dir: Path) -> Path:
@@ -47,6 +49,7 @@ def recalled(state_dir: Path) -> Memory:
         is_open if isinstance(is_open, bool) else None,
         _share(found.get("compute_share"), 50),
         _share(found.get("compute_share_below"), 65),
+        _texts(found.get("waiting")),
     )
 
 
@@ -54,6 +57,10 @@ def remember(state_dir: Path, memory: Memory) -> None:
     """Written whole or not at all; a disk that is full costs nothing but this."""
     with contextlib.suppress(EdgeTTCError, OSError):
         write_atomically(memory_file(state_dir), json.dumps(asdict(memory)))
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(text[:MAX_CHARS] for text in value if isinstance(text, str)) if isinstance(value, list) else ()
 
 
 def _share(value: object, default: int) -> int:

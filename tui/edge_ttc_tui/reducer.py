@@ -13,6 +13,7 @@ from edge_ttc_tui.actions import (
     Answered,
     Asked,
     Changed,
+    Died,
     Failed,
     Happened,
     Kept,
@@ -32,8 +33,8 @@ from edge_ttc_tui.state import AppState, Engine, Phase, TurnState
 def reduce(state: AppState, action: Action) -> AppState:
     """The state after an action. What speaks of a turn that is no longer shown changes nothing."""
     match action:
-        case Asked(number, question, options):
-            turns = (*state.turns, TurnState(number, question, options))
+        case Asked(number, question, options, place):
+            turns = (*state.turns, TurnState(number, question, options, place=place or number))
             return replace(state, turns=turns, viewed=None, title=state.title or question)
         case Happened(number, event):
             return _change(state, number, lambda turn: happened(turn, event))
@@ -93,7 +94,7 @@ def _failed(turn: TurnState, message: str, remedy: str) -> TurnState:
 
 
 def _restored(kept: Restored) -> TurnState:
-    turn = TurnState(kept.turn, kept.question, answer_id=kept.answer_id)
+    turn = TurnState(kept.turn, kept.question, answer_id=kept.answer_id, place=kept.turn)
     return answered(turn, kept.answer) if kept.answer else _failed(turn, kept.message or "no answer was kept", "")
 
 
@@ -122,7 +123,7 @@ def _engine(state: AppState, action: Action) -> AppState:
         case Ready(model_ids, multi_turn):
             ready = replace(state, engine=Engine.READY, model_ids=model_ids, multi_turn=multi_turn)
             return replace(ready, engine_message="", engine_remedy="")
-        case LoadFailed(message, remedy):
+        case LoadFailed(message, remedy) | Died(message, remedy):
             return replace(state, engine=Engine.FAILED, engine_message=message, engine_remedy=remedy)
         case _:
             return state

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from edge_ttc.catalog import Catalog, Role, bundled_folder
+from edge_ttc.catalog import Catalog, bundled_folder
 from edge_ttc.config import Config, load_config
 from edge_ttc.energy.power_source import PowerSource, SysfsPowerSource, UnknownPowerSource
-from edge_ttc.errors import EdgeTTCError
 from edge_ttc.journal import Journal, SqliteJournal
 from edge_ttc.paths import Paths, find_paths
 from edge_ttc_tui.actions import AskOptions
@@ -46,36 +44,40 @@ class Services:
     power: PowerSource = field(default_factory=UnknownPowerSource)
 
 
-def real_services(overrides: Mapping[str, object] | None = None) -> Services:
+def real_services() -> Services:
     """The user's own configuration, journal and models. No model is loaded yet.
 
     Raises:
         UsageError, StorageError, ModelError: the configuration, the journal or a catalogue cannot be read.
     """
-    config, paths = load_config(overrides=overrides), find_paths()
+    config, paths = load_config(), find_paths()
     journal = SqliteJournal(None if config.general.no_log else paths.journal_file)
     catalog = Catalog([bundled_folder(), paths.data_dir / "models"])
     notices = config.notices + journal.notices
     return Services(config, paths, journal, catalog, open_worker_asker, notices, SysfsPowerSource())
 
 
-def open_worker_asker(config: Config) -> Asker:
+def open_worker_asker(config: Config, closing: Callable[[], bool]) -> Asker:
     """Models in a process of their own, so that one that crashes never takes the screen down."""
     import edge_ttc.grading  # noqa: F401  (the vote table will want it; in this thread nobody waits for it)
-    from edge_ttc.worker import open_worker
+    from edge_ttc.worker import WorkerSession
 
-    return WorkerAsker(open_worker(config=config), _multi_turn(config))
+    return WorkerAsker(WorkerSession(config=config, cancelled=closing))
 
 
 class WorkerAsker:
     """An Asker over ``edge_ttc.worker`` (or anything that asks like ``edge_ttc.api.Session``)."""
 
-    def __init__(self, session: Session | WorkerSession, multi_turn: bool = False) -> None:
-        self._session, self.multi_turn = session, multi_turn
+    def __init__(self, session: Session | WorkerSession) -> None:
+        self._session = session
 
     @property
     def notices(self) -> tuple[str, ...]:
-        return tuple(getattr(self._session, "notices", ()))
+        return self._session.notices
+
+    @property
+    def multi_turn(self) -> bool:
+        return self._session.multi_turn
 
     @property
     def model_ids(self) -> dict[str, str]:
@@ -95,12 +97,3 @@ class WorkerAsker:
 
     def close(self) -> None:
         self._session.close()
-
-
-def _multi_turn(config: Config) -> bool:
-    try:
-        paths = find_paths()
-        catalog = Catalog([bundled_folder(), paths.data_dir / "models"])
-        return catalog.find(config.model.policy or None, Role.POLICY).card.multi_turn
-    except EdgeTTCError:
-        return False  # opening the models has already said so

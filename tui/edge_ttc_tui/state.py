@@ -54,6 +54,7 @@ class TurnState:
 
     Attributes:
         number: counts up within what is shown.
+        place: its place in the conversation: its own number, or that of the turn which it asks again.
         draft: the text so far, while it runs.
         compute: what the compute view shows of it.
         activity: what is going on, in a word or two.
@@ -75,6 +76,7 @@ class TurnState:
     message: str = ""
     remedy: str = ""
     answer_id: int = 0
+    place: int = 0
 
     @property
     def open(self) -> bool:

@@ -9,7 +9,7 @@ from textual.app import App
 from textual.message import Message
 
 from edge_ttc.screen_cost import Screen as ScreenKind
-from edge_ttc_tui.actions import Action, LoadFailed, Noticed, Ready, Viewed
+from edge_ttc_tui.actions import Action, Died, LoadFailed, Noticed, Ready, Viewed
 from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.cost_watch import CostWatch
 from edge_ttc_tui.inbox import Inbox
@@ -49,7 +49,7 @@ class StateApp(App[None]):
         """Take actions in and draw."""
         for action in actions:
             before, self.state = self.state, reduce(self.state, action)
-            if isinstance(action, Noticed | LoadFailed):
+            if isinstance(action, Noticed | LoadFailed | Died):
                 self.tell(action.message, action.remedy, error=True)
             elif isinstance(action, Ready) and before.engine_message:
                 self.clear_notifications()  # what was wrong with the models no longer is

@@ -11,6 +11,7 @@ from textual.widgets import Input, TextArea
 from edge_ttc.display import safe_text
 from edge_ttc.domain import StopReason
 from edge_ttc_tui import spending
+from edge_ttc_tui.actions import AskOptions
 from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.copying import answer_text, latex_text, message_text
 from edge_ttc_tui.replaying import show_replay
@@ -46,22 +47,23 @@ def prompt(app: EdgeTtcApp, turn: TurnState) -> None:
 def again(app: EdgeTtcApp, turn: TurnState) -> None:
     """The same question in the same way, with the next seed."""
     seed = app.services.config.general.seed if turn.options.seed is None else turn.options.seed
-    _ask(app, turn, lambda: app.ask(turn.question, replace(turn.options, seed=seed + 1)))
+    _ask(app, turn, replace(turn.options, seed=seed + 1))
 
 
 def more(app: EdgeTtcApp, turn: TurnState) -> None:
-    _ask(app, turn, lambda: app.ask(turn.question, spending.more(turn.options, turn.answer)))
+    _ask(app, turn, spending.more(turn.options, turn.answer))
 
 
 def less(app: EdgeTtcApp, turn: TurnState) -> None:
-    _ask(app, turn, lambda: app.ask(turn.question, spending.less(turn.options, turn.answer)))
+    _ask(app, turn, spending.less(turn.options, turn.answer))
 
 
-def _ask(app: EdgeTtcApp, turn: TurnState, ask: Callable[[], None]) -> None:
+def _ask(app: EdgeTtcApp, turn: TurnState, options: AskOptions) -> None:
+    """Ask a turn's question once more; it takes that turn's place in the conversation."""
     if turn.open:
         app.tell("This one is still being answered. Esc stops it.")
     else:
-        ask()
+        app.ask(turn.question, options, turn.place)
         app.chat.prompt.focus()
 
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from edge_ttc.config import Config
 from edge_ttc.domain import Answer
-from edge_ttc.errors import EngineError, ModelError, StorageError, UsageError
+from edge_ttc.errors import EngineError, Interrupted, ModelError, StorageError, UsageError
 from edge_ttc.events import Emit, Event, Prefilled, answer_from_json
+from edge_ttc.testing.cards import FAKE_POLICY
 from edge_ttc.testing.journal import MemoryJournal
-from edge_ttc.testing.session import fake_session
+from edge_ttc.testing.policy import FakePolicy
+from edge_ttc.testing.session import BOOK, fake_session
+from edge_ttc.worker_process import WorkerDiedError
 from edge_ttc_tui.actions import (
     Action,
     Answered,
     AskOptions,
+    Died,
     Failed,
     Happened,
     Kept,
@@ -24,10 +29,11 @@ from edge_ttc_tui.actions import (
     Noticed,
     Ready,
 )
-from edge_ttc_tui.asker import Asker, Job, Runner
+from edge_ttc_tui.asker import Asker, Job, Recorder, Runner
 from edge_ttc_tui.inbox import Inbox
 from edge_ttc_tui.keeping import Keeper, restored
 from edge_ttc_tui.services import WorkerAsker
+from edge_ttc_tui.state import TurnState
 
 
 class Told(list[Action]):
@@ -45,7 +51,7 @@ class Told(list[Action]):
 
 def started(opener: Callable[[Config], Asker]) -> tuple[Runner, Told]:
     told = Told()
-    runner = Runner(opener, told.append)
+    runner = Runner(lambda config, _closing: opener(config), told.append)
     runner.start(Config())
     return runner, told
 
@@ -108,7 +114,9 @@ def test_a_job_that_waits_is_stopped_before_it_begins_and_one_that_runs_at_once(
 
 def test_an_engine_that_failed_is_opened_anew_and_bad_input_costs_no_engine() -> None:
     opened: list[Config] = []
-    errors: list[Exception] = [UsageError("too long"), EngineError("it died", "ask again"), RuntimeError("boom")]
+    died = WorkerDiedError("it died of SIGSEGV; it had died before, and was not started again", "verify it")
+    failed, boom = EngineError("it failed", "ask again"), RuntimeError("boom")
+    errors: list[Exception] = [UsageError("too long"), died, failed, boom]
 
     class Failing(WorkerAsker):
         def ask(self, question: str, options: AskOptions, on_event: Emit, cancelled: Callable[[], bool]) -> Answer:
@@ -123,15 +131,78 @@ def test_an_engine_that_failed_is_opened_anew_and_bad_input_costs_no_engine() ->
     runner, told = started(opener)
     journal = MemoryJournal()
     keeper = Keeper(journal, told.append)
-    for turn in (1, 2, 3, 4):
+    for turn in range(1, 6):
         runner.submit(job(turn, keeper))
     told.until(Answered)
     assert runner.close()
-    assert len(opened) == 3
+    assert len(opened) == 4
     said = [(a.message, a.remedy) for a in told if isinstance(a, Failed)]
-    assert said[:2] == [("too long", ""), ("it died", "ask again")]
-    assert "RuntimeError: boom" in said[2][0]
-    assert [row.state.value for row in journal.show(keeper.session_id)] == ["failed"] * 3 + ["done"]
+    assert said[:3] == [("too long", ""), (died.message, "verify it"), ("it failed", "ask again")]
+    assert "RuntimeError: boom" in said[3][0]
+    assert [a.message for a in told if isinstance(a, Died)] == [message for message, _ in said[1:]]
+    assert [row.state.value for row in journal.show(keeper.session_id)] == ["failed"] * 4 + ["done"]
+
+
+def test_a_bug_in_one_task_is_told_and_the_thread_goes_on() -> None:
+    def broken() -> Recorder:
+        raise RuntimeError("no record")
+
+    class Stuck(WorkerAsker):
+        def close(self) -> None:
+            super().close()
+            raise OSError("it is stuck")
+
+    runner, told = started(lambda config: Stuck(fake_session(config=config)))
+    keeper = Keeper(MemoryJournal(), told.append)
+    runner.submit(Job(1, "q", AskOptions(), broken))
+    runner.load(Config())
+    runner.submit(job(2, keeper))
+    told.until(Answered)
+    assert runner.close()
+    (failed,) = [a for a in told if isinstance(a, Failed)]
+    assert (failed.turn, "RuntimeError: no record" in failed.message) == (1, True)
+    stuck = "something unexpected happened (OSError: it is stuck)"
+    assert [a.message for a in told if isinstance(a, Noticed)] == [stuck, stuck]
+
+
+def test_a_loading_that_takes_long_ends_with_the_runner() -> None:
+    begun = threading.Event()
+
+    def opener(config: Config, closing: Callable[[], bool]) -> Asker:
+        begun.set()
+        while not closing():
+            time.sleep(0.001)
+        raise Interrupted("loading was stopped")
+
+    told = Told()
+    runner = Runner(opener, told.append)
+    runner.start(Config())
+    runner.submit(job(1, Keeper(MemoryJournal(), told.append)))
+    assert begun.wait(10)
+    assert runner.close()
+    assert told.kinds()[0] == "Loading"
+
+
+def test_what_a_model_is_asked_is_made_when_its_turn_comes() -> None:
+    """The question before it is answered by then, whatever the screen knows of that."""
+    told = Told()
+    asked: list[str] = []
+
+    class Talking(WorkerAsker):
+        def ask(self, question: str, options: AskOptions, on_event: Emit, cancelled: Callable[[], bool]) -> Answer:
+            asked.append(question)
+            return super().ask("What is 12 * 7?", options, on_event, cancelled)
+
+    policy = FakePolicy(BOOK, card=replace(FAKE_POLICY, multi_turn=True))
+    runner = Runner(lambda config, _: Talking(fake_session(policy, config=config)), told.append)
+    keeper = Keeper(MemoryJournal(), told.append)
+    first = TurnState(1, "What is 12 * 7?", place=1)
+    runner.submit(job(1, keeper))
+    runner.submit(Job(2, "And half?", AskOptions(), lambda: keeper.begin(2, "q", 0), earlier=(first,)))
+    runner.start(Config())
+    told.until(Answered, 2)
+    assert runner.close()
+    assert asked == ["What is 12 * 7?", "What is 12 * 7? Answer: 84. And half?"]
 
 
 def test_models_that_do_not_load_fail_the_question_and_are_tried_again() -> None:

@@ -75,6 +75,7 @@ class ChatScreen(Screen[None]):
     def on_mount(self) -> None:
         self._ready = True
         self.prompt.fill(self._memory.prompt)
+        self.prompt.remember(self._memory.waiting)
         self._lay_out(self.app.size.width)
         self.show(self._state)
 
@@ -88,8 +89,11 @@ class ChatScreen(Screen[None]):
 
     @property
     def memory(self) -> Memory:
-        """What is to be remembered of this screen."""
-        return Memory(self.prompt.text, self._open, self._shares[True], self._shares[False])
+        """What is to be remembered of this screen: nothing that was typed is lost."""
+        if not self._ready:
+            return self._memory
+        waiting = tuple(turn.question for turn in self._state.turns if turn.open and not turn.answer_id)
+        return Memory(self.prompt.text, self._open, self._shares[True], self._shares[False], waiting)
 
     @property
     def chosen(self) -> TurnState | None:

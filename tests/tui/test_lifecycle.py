@@ -1,0 +1,175 @@
+"""Beginnings and ends: models that load slowly, die or fail, and what is kept when the program is left meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from edge_ttc.domain import Answer, StopReason
+from edge_ttc.errors import EngineError, ModelError
+from edge_ttc.testing.journal import MemoryJournal
+from edge_ttc.worker_process import WorkerDiedError
+from edge_ttc_tui.memory import Memory, recalled
+from edge_ttc_tui.screens.chat import ChatScreen
+from edge_ttc_tui.state import Engine, Phase
+from edge_ttc_tui.widgets.prompt_line import PromptLine
+from tests.tui.panels import WIDE
+from tests.tui.whole_app import QUESTION, Hand, Script, answer_to, drive, services
+
+DEAD = WorkerDiedError("the model process died of SIGSEGV; it had died before, and was not started again", "verify it")
+
+
+@pytest.mark.parametrize("error", [DEAD, EngineError("the model failed", "verify it"), RuntimeError("verify it")])
+def test_dead_models_are_a_notice_with_a_way_on_and_the_next_question_gets_new_ones(
+    tmp_path: Path, error: Exception
+) -> None:
+    script = Script(errors=[error])
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+        assert hand.app.state.turns[0].phase is Phase.FAILED
+        await hand.until(lambda: "the next question loads the models anew" in hand.notices(), "the notice")
+        assert all(part in hand.notices() for part in (*str(error).split("; "), "verify it"))
+        assert hand.app.state.engine is Engine.FAILED
+        assert hand.app.chat.query_one(PromptLine).models == "no models"
+        await hand.press("ctrl+r")
+        await hand.answered(2)
+        await hand.sees("Answer: 84")
+        assert len(script.opened) == 2
+        assert script.closed == 1
+        assert hand.app.state.engine is Engine.READY
+        assert not hand.notices(), "what was wrong no longer is"
+
+    drive(services(tmp_path, script), steps, WIDE)
+
+
+def test_models_that_cannot_be_loaded_are_told_and_can_be_loaded_again(tmp_path: Path) -> None:
+    script = Script(load_errors=[ModelError("tiny-policy is altered", "reinstall edge-ttc")] * 2)
+
+    async def steps(hand: Hand) -> None:
+        await hand.sees("tiny-policy is altered", "reinstall edge-ttc")
+        assert hand.app.chat.query_one(PromptLine).models == "no models"
+        await hand.ask()
+        await hand.answered()
+        await hand.sees("the models are not loaded")
+        await hand.press("ctrl+r")
+        await hand.answered(2)
+        await hand.sees("Answer: 84")
+
+    drive(services(tmp_path, script), steps, WIDE)
+
+
+def test_questions_asked_while_the_models_load_wait_for_them(tmp_path: Path) -> None:
+    script = Script()
+    script.load_gate.clear()
+
+    async def steps(hand: Hand) -> None:
+        await hand.until(lambda: hand.app.state.engine is Engine.LOADING, "the loading")
+        await hand.ask()
+        await hand.ask("What is 6 * 7?")
+        await hand.sees("waiting: models are loading", "loading the models…")
+        assert [turn.phase for turn in hand.app.state.turns] == [Phase.WAITING] * 2
+        assert not script.asked
+        script.load_gate.set()
+        await hand.answered(2)
+        assert [text for text, _ in script.asked] == [QUESTION, "What is 6 * 7?"]
+        assert len(script.opened) == 1
+
+    drive(services(tmp_path, script), steps, WIDE)
+
+
+def test_quitting_while_the_models_load_ends_at_once_and_loses_nothing_that_was_typed(tmp_path: Path) -> None:
+    script = Script()
+    script.load_gate.clear()
+
+    async def quit_early(hand: Hand) -> None:
+        await hand.until(lambda: hand.app.state.engine is Engine.LOADING, "the loading")
+        await hand.ask()
+        await hand.ask("What is 6 * 7?")
+        await hand.press(*"half a quest", "ctrl+q")
+
+    async def back(hand: Hand) -> None:
+        await hand.until(lambda: "2 questions were not answered" in hand.notices(), "the notice")
+        prompt = hand.app.chat.prompt
+        assert prompt.text == "half a quest"
+        await hand.press("up")
+        assert prompt.text == "What is 6 * 7?"
+        await hand.press("up")
+        assert prompt.text == QUESTION
+        await hand.press("ctrl+q")
+
+    bundle = services(tmp_path, script)
+    app = drive(bundle, quit_early)
+    assert app.return_code == 0
+    assert app.shut(), "the loading was given up"
+    assert recalled(bundle.paths.state_dir) == Memory("half a quest", waiting=(QUESTION, "What is 6 * 7?"))
+    drive(services(tmp_path, Script()), back)
+    assert recalled(bundle.paths.state_dir).waiting == (), "told once"
+
+
+def test_the_questions_that_wait_behind_another_are_kept_too(tmp_path: Path) -> None:
+    script, journal = Script(), MemoryJournal()
+    script.gate.clear()
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.until(lambda: hand.app.state.turns[0].answer_id, "its record")
+        await hand.ask("What is 6 * 7?")
+        hand.app.leave(143)
+
+    bundle = services(tmp_path, script, journal)
+    app = drive(bundle, steps)
+    assert app.return_code == 143
+    assert recalled(bundle.paths.state_dir).waiting == ("What is 6 * 7?",), "the first stands in the journal"
+
+
+def test_a_screen_that_is_not_there_yet_remembers_what_it_was_given() -> None:
+    memory = Memory("half a quest", True, 40, 70, ("What is 6 * 7?",))
+    assert ChatScreen(memory).memory == memory
+
+
+def test_a_bug_in_a_task_is_shown_in_its_turn(tmp_path: Path) -> None:
+    class Odd(MemoryJournal):
+        def begin_answer(self, session_id: int, question: str, seed: int) -> int:
+            if question == QUESTION:
+                raise RuntimeError("an odd record")
+            return super().begin_answer(session_id, question, seed)
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.sees("something unexpected happened (RuntimeError: an odd record)")
+        await hand.ask("What is 6 * 7?")
+        await hand.answered(2)
+        await hand.sees("Answer: 84")
+
+    drive(services(tmp_path, Script(), Odd()), steps, WIDE)
+
+
+def test_asking_again_does_not_tell_the_model_its_own_earlier_answer(tmp_path: Path) -> None:
+    def answer(question: str) -> Answer:
+        values = {1: "84", 2: None, 3: "42", 4: "43"}
+        return answer_to(question, value=values.get(len(script.asked), "44"), stop_reason=StopReason.SOLVED)
+
+    script = Script(answer, multi_turn=True)
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.ask("It failed?")
+        await hand.ask("And half of it?")
+        await hand.answered(3)
+        for key in ("ctrl+r", "f4"):
+            await hand.press(key)
+            await hand.answered(len(hand.app.state.turns))
+        await hand.ask("Twice that?")
+        await hand.answered(6)
+
+    drive(services(tmp_path, script), steps)
+    before = f"{QUESTION} Answer: 84. And half of it?"
+    assert [text for text, _ in script.asked] == [
+        QUESTION,
+        f"{QUESTION} Answer: 84. It failed?",
+        *[before] * 3,
+        f"{before} Answer: 44. Twice that?",
+    ]
