@@ -230,7 +230,7 @@ def answer_from_json(kept: Mapping[str, Any]) -> Answer:
     Raises:
         ValueError: it is of another shape.
     """
-    usage, strategy = dict(kept.get("usage") or {}), dict(kept.get("strategy") or {})
+    usage, strategy = _object(kept, "usage"), _object(kept, "strategy")
     energy = {name: usage[f"energy_{name}"] for name in ("kind", "error") if f"energy_{name}" in usage}
     parts = {
         "value": kept.get("answer"),
@@ -240,6 +240,14 @@ def answer_from_json(kept: Mapping[str, Any]) -> Answer:
         "load_s": usage.get("load_s", 0.0),
     }
     return build(Answer, dict(kept) | parts)
+
+
+def _object(kept: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """A part of an answer that is an object; a missing one is empty."""
+    part = kept.get(name) or {}
+    if not isinstance(part, Mapping):
+        raise ValueError(f"its {name} is no object")
+    return dict(part)
 
 
 def answer_json(answer: Answer) -> dict[str, Any]:

@@ -81,7 +81,7 @@ def from_json(text: str) -> dict[str, Any]:
     """A stored record or event. What a damaged disk left unreadable is shown as it is, under ``damaged``."""
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None
     return value if isinstance(value, dict) else {"damaged": text}
 

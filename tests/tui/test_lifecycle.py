@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from edge_ttc.domain import Answer, StopReason
 from edge_ttc.errors import EngineError, ModelError
+from edge_ttc.journal_rows import SessionRow
 from edge_ttc.testing.journal import MemoryJournal
 from edge_ttc.worker_process import WorkerDiedError
+from edge_ttc_tui import asker, errands
 from edge_ttc_tui.memory import Memory, recalled
 from edge_ttc_tui.screens.chat import ChatScreen
 from edge_ttc_tui.state import Engine, Phase
@@ -130,21 +134,61 @@ def test_a_screen_that_is_not_there_yet_remembers_what_it_was_given() -> None:
     assert ChatScreen(memory).memory == memory
 
 
-def test_a_bug_in_a_task_is_shown_in_its_turn(tmp_path: Path) -> None:
-    class Odd(MemoryJournal):
-        def begin_answer(self, session_id: int, question: str, seed: int) -> int:
-            if question == QUESTION:
-                raise RuntimeError("an odd record")
-            return super().begin_answer(session_id, question, seed)
+def test_a_bug_in_a_task_is_shown_in_its_turn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> str:
+        monkeypatch.undo()
+        raise RuntimeError("an odd turn")
 
     async def steps(hand: Hand) -> None:
+        monkeypatch.setattr(asker, "in_context", broken)
         await hand.ask()
-        await hand.sees("something unexpected happened (RuntimeError: an odd record)")
-        await hand.ask("What is 6 * 7?")
+        await hand.sees("something unexpected happened (RuntimeError: an odd turn)")
+        await hand.press("ctrl+r")
         await hand.answered(2)
         await hand.sees("Answer: 84")
 
+    drive(services(tmp_path, Script()), steps, WIDE)
+
+
+def test_a_bug_in_the_journal_costs_a_notice_and_no_answer(tmp_path: Path) -> None:
+    class Odd(MemoryJournal):
+        def begin_answer(self, session_id: int, question: str, seed: int) -> int:
+            raise RuntimeError("an odd record")
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.until(
+            lambda: "not kept: something unexpected happened (RuntimeError: an odd" in hand.notices(), "it"
+        )
+        await hand.answered()
+        await hand.sees("Answer: 84")
+
     drive(services(tmp_path, Script(), Odd()), steps, WIDE)
+
+
+@pytest.mark.parametrize("place", ["in the list", "before the answers are read"])
+def test_a_session_that_another_program_deleted_is_a_notice(tmp_path: Path, place: str) -> None:
+    class Deleting(MemoryJournal):
+        def list_sessions(self, ids: Sequence[int] | None = None) -> list[SessionRow]:
+            rows = super().list_sessions(ids)
+            if place != "in the list" and list(ids or ()) == [1]:
+                self.remove(1)
+            return rows
+
+    journal = Deleting()
+    journal.start_session("one that goes")
+
+    async def steps(hand: Hand) -> None:
+        if place == "in the list":
+            journal.remove(1)
+        await asyncio.wait_for(errands.resume(hand.app, 1), 10)
+        await hand.until(lambda: "there is no session 1" in hand.notices(), "the notice")
+        assert not hand.app.keeper.session_id
+        await hand.ask()
+        await hand.answered()
+        await hand.sees("Answer: 84")
+
+    drive(services(tmp_path, Script(), journal), steps, WIDE)
 
 
 def test_asking_again_does_not_tell_the_model_its_own_earlier_answer(tmp_path: Path) -> None:

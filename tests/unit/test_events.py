@@ -107,6 +107,16 @@ def test_a_damaged_event_is_refused(damage: dict[str, Any]) -> None:
         event_from_json(kept(Event(1.0, Usage(), Started("q", "auto", 0, {}))) | damage)
 
 
+@pytest.mark.parametrize("part", ["usage", "strategy", "budget", "candidates", "models", "difficulty", "notes"])
+@pytest.mark.parametrize("junk", [[1], 3, "text", {"energy_kind": [4], "name": {}}])
+def test_a_damaged_answer_is_refused(part: str, junk: object) -> None:
+    answer = answer_json(fake_session().ask("What is 12 * 7?"))
+    with pytest.raises(ValueError, match="no"):
+        answer_from_json(answer | {part: junk})
+    with pytest.raises(EventError, match="an event cannot be read"):
+        event_from_json({"event": "answer", "t_s": 0.0, "usage": {}} | answer | {part: junk})
+
+
 def test_what_the_journal_calls_damaged_is_refused() -> None:
     with pytest.raises(EventError, match="it has no name"):
         event_from_json({"damaged": "{", "t_s": 0.0, "usage": {}})

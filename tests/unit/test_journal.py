@@ -322,6 +322,8 @@ def test_flipped_bytes_never_raise_anything_else(path: Path) -> None:
 def test_what_cannot_be_read_is_shown_as_it_is() -> None:
     assert from_json('{"event": "gr') == {"damaged": '{"event": "gr'}
     assert from_json("[1]") == {"damaged": "[1]"}
+    deep = "[" * 100_000
+    assert from_json(deep) == {"damaged": deep}
 
 
 def test_a_locked_file_is_not_taken_for_damaged(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

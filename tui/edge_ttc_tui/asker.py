@@ -26,6 +26,7 @@ from edge_ttc_tui.actions import (
     Ready,
 )
 from edge_ttc_tui.context import in_context
+from edge_ttc_tui.told import words
 
 if TYPE_CHECKING:
     from edge_ttc.config import Config
@@ -209,10 +210,3 @@ class Runner:
             asker.close()
         except Exception as error:
             self._sink(Noticed(*words(error)))
-
-
-def words(error: Exception) -> tuple[str, str]:
-    """(message, remedy) of anything that was raised."""
-    if isinstance(error, EdgeTTCError):
-        return error.message, error.remedy
-    return f"something unexpected happened ({type(error).__name__}: {error})", "ask again, or see `edge-ttc doctor`"

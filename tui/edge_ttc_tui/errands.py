@@ -142,13 +142,16 @@ async def resume(app: EdgeTtcApp, session_id: int) -> None:
     journal = app.services.journal
 
     def read() -> Opened:
-        title = next(iter(journal.list_sessions([session_id]))).title
-        rows = journal.show(session_id)
+        title = "".join(row.title for row in journal.list_sessions([session_id]))
+        rows = journal.show(session_id)  # raises where it was deleted meanwhile
         return Opened(tuple(restored(rows, lambda: next(app.numbers), answer_from_json)), title)
 
     opened = await in_thread(read)
     if isinstance(opened, EdgeTTCError):
         app.tell(opened.message, opened.remedy, error=True)
+        return
+    if app.state.running is not None:  # asked while the journal was read
+        app.tell(_BUSY)
         return
     app.keeper = Keeper(journal, app.put, session_id)
     app.dispatch(opened)

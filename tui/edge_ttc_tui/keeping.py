@@ -7,16 +7,16 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from edge_ttc.domain import Answer
-from edge_ttc.errors import EdgeTTCError
 from edge_ttc.events import Event, answer_json, event_json
 from edge_ttc.journal import Journal
 from edge_ttc.journal_rows import AnswerRow
 from edge_ttc_tui.actions import Action, Kept, Noticed, Restored
+from edge_ttc_tui.told import words
 
 
 class Keeper:
-    """One session of the journal; it begins there with its first question. Its methods never raise a StorageError:
-    what cannot be kept is told once, and the answer goes on.
+    """One session of the journal; it begins there with its first question. Its methods never raise: what cannot be
+    kept is told once, and the answer goes on.
 
     Args:
         session_id: a session that goes on, 0 for a new one.
@@ -64,12 +64,13 @@ class Record:
             self.attempt(lambda: write(self._keeper._journal))
 
     def attempt(self, work: Callable[[], None]) -> None:
-        """Do it; a store that fails is told of once."""
+        """Do it; a store that fails is told of once, and costs no answer: not even where it fails by a bug of ours."""
         try:
             work()
-        except EdgeTTCError as error:
+        except Exception as error:
             self._failed = True
-            self._keeper._sink(Noticed(f"This answer is not kept: {error.message}", error.remedy))
+            message, remedy = words(error)
+            self._keeper._sink(Noticed(f"This answer is not kept: {message}", remedy))
 
 
 def restored(rows: Iterable[AnswerRow], number: Callable[[], int], decode: Callable[[Any], Answer]) -> list[Restored]:
@@ -87,5 +88,5 @@ def _restored(row: AnswerRow, turn: int, decode: Callable[[Any], Answer]) -> Res
         return Restored(turn, row.id, row.question, None, row.error or f"{row.state.value}: no answer was kept")
     try:
         return Restored(turn, row.id, row.question, decode(row.record))
-    except (ValueError, TypeError, KeyError) as error:
+    except ValueError as error:
         return Restored(turn, row.id, row.question, None, f"what the journal holds cannot be read ({error})")
