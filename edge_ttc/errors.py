@@ -40,11 +40,29 @@ class ModelError(EdgeTTCError):
     code = "model"
 
 
+class NoMemoryError(ModelError):
+    """The machine has less free memory than the model needs."""
+
+    code = "no_memory"
+
+
 class UnsupportedError(EdgeTTCError):
     """The machine or the installation lacks something (an extra, a library)."""
 
     exit_code = 5
     code = "unsupported"
+
+
+class MeterUnavailableError(UnsupportedError):
+    """This machine does not offer the meter to us; the message says why."""
+
+
+class MeterLostError(UnsupportedError):
+    """A meter that worked cannot be read any more, or no longer tells the truth."""
+
+
+class MeterGapError(MeterLostError):
+    """The interval since the last reading cannot be trusted; the meter itself goes on from here."""
 
 
 class StorageError(EdgeTTCError):

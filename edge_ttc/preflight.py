@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from edge_ttc.catalog import Entry, ModelCard
-from edge_ttc.errors import ModelError
+from edge_ttc.errors import NoMemoryError
 from edge_ttc.free_memory import free_memory
 from edge_ttc.preflight_gguf import GgufHeader, read_header
 from edge_ttc.preflight_limits import check_gguf_claims, check_onnx_claims
@@ -13,12 +13,6 @@ from edge_ttc.preflight_onnx import check_onnx
 
 _SPARE = 1.15
 """Compute buffers and the program itself, over weights and KV cells."""
-
-
-class NoMemoryError(ModelError):
-    """The machine has less free memory than the model needs."""
-
-    code = "no_memory"
 
 
 def preflight(entry: Entry, *, n_cells: int = 0, free_bytes: int | None = None) -> Path:

@@ -26,7 +26,8 @@ class WorkerSession:
     """Offers what ``Session`` does, with the models in a child process. Any thread may ask; one question at a time.
 
     A child that dies under a question raises ``WorkerDiedError``, and a last event tells what was spent, what was
-    reserved included. The next question starts the child again, once; after two deaths in a row it stops trying.
+    reserved included. The next question starts the child again, once; after two deaths in a row it stops trying. One
+    that does not react to a cancel is ended, which counts as no death.
 
     Args:
         model, prm: ids, as ``edge_ttc.open`` takes them.
@@ -54,6 +55,7 @@ class WorkerSession:
         self._order = {"say": "open", "opener": opener, "model": model, "prm": prm, "config": pack(config)}
         self._env = dict(env or {})
         self._lock = threading.Lock()
+        self._closing = threading.Lock()
         self._asked = self._deaths = self.restarts = 0
         self._closed = False
         self.model_ids: dict[str, str] = {}
@@ -61,7 +63,9 @@ class WorkerSession:
         """What a user should know of how the models were loaded, and loaded again; the newest last."""
         self.multi_turn = False
         self.load_s = 0.0
-        self._process = self._start(cancelled or _never)
+        self._spared = False
+        """Whether the process was ended for a cancel it did not react to: that is nothing against the models."""
+        self._process = self._newest = self._start(cancelled or _never)
 
     @property
     def pid(self) -> int:
@@ -99,17 +103,25 @@ class WorkerSession:
                 try:
                     answer = question.answer(order)
                 except WorkerDiedError:
+                    if question.gave_up or self._closed:
+                        raise
                     self._deaths += 1
                     if question.begun or self._deaths > 1:
                         raise
                     continue  # it was dead before it read the question: nothing was spent
+                finally:
+                    self._spared = question.gave_up
                 self._deaths = 0
                 return replace(answer, notes=(note, *answer.notes)) if note else answer
 
     def close(self) -> None:
-        """End the child and give its memory back. Twice does no harm."""
-        self._closed = True
-        self._process.quit()
+        """End the child and give its memory back; from any thread, and also while it is being started again. Twice
+        does no harm."""
+        with self._closing:
+            self._closed = True
+            processes = {self._process, self._newest}
+        for process in processes:
+            process.quit("the session was closed")
 
     def __enter__(self) -> WorkerSession:
         return self
@@ -120,12 +132,13 @@ class WorkerSession:
     def _revive(self, cancelled: Callable[[], bool]) -> str:
         """See to it that there is a live child; what is to be said of it where it had to be started again."""
         if self._closed:
-            raise UsageError("this session is closed", "open another one")
+            raise _closed()
         if self._process.alive:
             return ""
-        self._process.quit()
+        self._process.quit("it was to be started again")
         death = self._process.death()
-        self._deaths = max(1, self._deaths)  # it may have died between two questions
+        if not self._spared:
+            self._deaths = max(1, self._deaths)  # it may have died between two questions
         if self._deaths > 1:
             raise WorkerDiedError(f"{death.message}; it had died before, and was not started again", death.remedy)
         try:
@@ -134,6 +147,7 @@ class WorkerSession:
             self._deaths += 1
             raise
         self.restarts += 1
+        self._spared = False
         note = f"{death.message}; the models were loaded again"
         self.notices = (*self.notices, note)
         return note
@@ -142,12 +156,16 @@ class WorkerSession:
         """A child with the models in it."""
         started = time.monotonic()
         process = WorkerProcess(self._env)
+        with self._closing:
+            self._newest = process
         try:
+            if self._closed:
+                raise _closed()
             process.send(self._order)
             loaded = None
             while loaded is None:
                 if cancelled():
-                    process.kill()  # models that are half loaded hold nothing
+                    process.kill("its loading was stopped")  # models that are half loaded hold nothing
                     raise Interrupted("loading was stopped")
                 loaded = process.receive(EVERY_S)
             if loaded.get("say") != "loaded":
@@ -155,8 +173,12 @@ class WorkerSession:
             self.model_ids = unpack(dict[str, str], loaded.get("models"))
             self.multi_turn = unpack(bool, loaded.get("multi_turn"))
             self.notices = self.notices or unpack(tuple[str, ...], loaded.get("notices"))
+        except WorkerDiedError as death:
+            if self._closed:
+                raise _closed() from death
+            raise
         except BaseException:
-            process.quit()
+            process.quit("its models did not load")
             raise
         self.load_s = time.monotonic() - started
         return process
@@ -169,6 +191,10 @@ def open_worker(model: str | None = None, prm: str | None = None, *, config: Con
         EdgeTTCError: as ``open``; WorkerDiedError where loading killed the process.
     """
     return WorkerSession(model, prm, config=config or load_config())
+
+
+def _closed() -> UsageError:
+    return UsageError("this session is closed", "open another one")
 
 
 def _ignore(_: object) -> None:

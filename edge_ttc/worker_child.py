@@ -14,8 +14,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from edge_ttc.config import Config
-from edge_ttc.errors import EdgeTTCError
-from edge_ttc.preflight import NoMemoryError
+from edge_ttc.errors import EdgeTTCError, NoMemoryError
 from edge_ttc.wire import LONGEST_LINE, from_line, pack, pack_event, to_line, unpack
 
 if TYPE_CHECKING:
@@ -29,6 +28,8 @@ _OOM_SCORE = 500
 def main() -> None:
     """Serve until the parent says quit, closes the pipe, or dies."""
     reads, writes, parent = map(int, sys.argv[1:4])
+    for pipe in (reads, writes):  # a program that is started from here must not keep them open after our end
+        os.set_inheritable(pipe, False)
     live_with(parent)
     Child(os.fdopen(reads, "rb"), writes).serve()
 
@@ -75,15 +76,21 @@ class Child:
 
     def _listen(self) -> None:
         """Without the interpreter's lock being held for long anywhere, this thread is never far from its turn."""
-        while line := self._orders.readline(LONGEST_LINE):
-            order = from_line(line)
-            if order["say"] == "cancel":
-                self._cancelled = order["id"]
-            elif order["say"] == "quit":
-                break
-            else:
-                self._todo.put(order)
-        os._exit(0)  # models hold nothing that must be put down properly
+        code = 1
+        try:
+            while line := self._orders.readline(LONGEST_LINE):
+                order = from_line(line)
+                if order["say"] == "cancel":
+                    self._cancelled = order["id"]
+                elif order["say"] == "quit":
+                    break
+                else:
+                    self._todo.put(order)
+            code = 0
+        except Exception as error:  # a child that hears nothing more must not live on
+            sys.stderr.write(f"an order cannot be read: {error}\n")
+        finally:
+            os._exit(code)  # models hold nothing that must be put down properly
 
     def _open(self, order: dict[str, Any]) -> Session | None:
         try:
@@ -124,11 +131,12 @@ class Child:
             os._exit(0)  # nobody listens any more
 
 
-def words_of(error: EdgeTTCError | MemoryError) -> dict[str, str]:
-    """An error as it crosses the pipe."""
+def words_of(error: EdgeTTCError | MemoryError) -> dict[str, Any]:
+    """An error as it crosses the pipe: its class and those it derives from, nearest first."""
     if isinstance(error, MemoryError):
         error = NoMemoryError("the model process ran out of memory", "close other programs, or choose a smaller model")
-    return {"type": type(error).__name__, "message": error.message, "remedy": error.remedy}
+    types = [kind.__name__ for kind in type(error).__mro__ if issubclass(kind, EdgeTTCError)]
+    return {"types": types, "message": error.message, "remedy": error.remedy}
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """A child process that holds the models, seen from its parent: started, spoken to by lines, and never left behind.
 
-Two pipes carry one JSON object a line (``wire``). A thread of its own starts the child, reads what it says, and waits
-for its end; the child asks the kernel to end it with that thread, and ends by itself when its pipe closes.
+Two pipes carry one JSON object a line (``wire``). A thread of its own starts the child and waits for its end; the child
+asks the kernel to end it with that thread, and ends by itself when its pipe closes. Two more read what it says.
+Whatever fails in any of them, the child is ended and whoever waits for it is told.
 """
 
 from __future__ import annotations
@@ -18,13 +19,13 @@ from typing import Any, BinaryIO
 
 from edge_ttc.domain import Usage
 from edge_ttc.errors import EngineError, UnsupportedError
-from edge_ttc.wire import LONGEST_LINE, WireError, from_line, to_line
+from edge_ttc.wire import LONGEST_LINE, from_line, to_line
 
 CHILD = "edge_ttc.worker_child"
 _LAST_WORDS = 8
 """Lines of the child's stderr that are kept, to be told if it dies."""
 _QUIT_S = 1.0
-"""So long a child may take to end when it is asked to."""
+"""So long a child may take to end when it is asked to, and its last words to arrive once it has ended."""
 DEBUG_VARIABLE = "EDGE_TTC_DEBUG"
 
 _CAUSES = {
@@ -65,6 +66,8 @@ class WorkerProcess:
         self._words: deque[str] = deque(maxlen=_LAST_WORDS)
         self._started = threading.Event()
         self._failed: OSError | None = None
+        self._ended_for = ""
+        self._sending = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         to_child, self._to_child = os.pipe()
         self._from_child, from_child = os.pipe()
@@ -87,7 +90,7 @@ class WorkerProcess:
     def send(self, message: dict[str, Any]) -> None:
         """Say something to the child; a dead one is found out by ``receive``."""
         line = memoryview(to_line(message))
-        with suppress(OSError):
+        with self._sending, suppress(OSError):
             while line:
                 line = line[os.write(self._to_child, line) :]
 
@@ -110,6 +113,8 @@ class WorkerProcess:
         """What it died of, as far as that can be told."""
         code = self._process.returncode if self._process else None
         words = self._last_words()
+        if self._ended_for and code in (0, -signal.SIGKILL):
+            return WorkerDiedError(f"the model process was ended: {self._ended_for}", "ask again")
         if code is not None and code < 0:
             name = signal.Signals(-code).name if -code in list(signal.Signals) else f"signal {-code}"
             cause, remedy = _CAUSES.get(name, ("it was stopped from outside", "ask again"))
@@ -123,22 +128,30 @@ class WorkerProcess:
         lines = list(self._words)
         return next((line for line in lines if "ASSERT" in line), lines[-1] if lines else "")
 
-    def quit(self) -> None:
-        """End the child: by a word, and by force where that does not help. Twice does no harm."""
+    def quit(self, reason: str) -> None:
+        """End the child: by a word, and by force where that does not help. Twice does no harm, from any thread.
+
+        Args:
+            reason: what ``death`` will say it was ended for.
+        """
+        if self.alive:
+            self._ended_for = self._ended_for or reason
         self.send({"say": "quit"})
         self._thread.join(_QUIT_S)
-        self.kill()
+        self.kill(reason)
         self._thread.join()
-        if self._to_child >= 0:
-            os.close(self._to_child)
-            self._to_child = -1
+        with self._sending:
+            if self._to_child >= 0:
+                os.close(self._to_child)
+                self._to_child = -1
 
-    def kill(self) -> None:
-        """End the child by force."""
-        if self._process is not None:
+    def kill(self, reason: str) -> None:
+        """End the child by force; ``reason`` as for ``quit``."""
+        if self._process is not None and self.alive:
+            self._ended_for = self._ended_for or reason
             self._process.kill()
 
-    # -- the thread that keeps the child -------------------------------------------------------------------------
+    # -- the threads that keep the child and listen to it --------------------------------------------------------
 
     def _keep(self, extra_env: dict[str, str]) -> None:
         try:
@@ -150,16 +163,20 @@ class WorkerProcess:
             for fd in self._theirs:
                 os.close(fd)
             self._started.set()
-        listener = threading.Thread(target=self._listen, args=(process.stderr,), daemon=True)
-        listener.start()
-        with os.fdopen(self._from_child, "rb") as pipe:
-            self._read(pipe)
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(_QUIT_S)
-        process.kill()  # it has closed its pipe, or said nonsense: nothing more is to be had from it
-        process.wait()
-        listener.join(_QUIT_S)
-        self._said.put(None)
+        listeners = [
+            threading.Thread(target=self._read, args=(process,), name="edge-ttc-worker-says", daemon=True),
+            threading.Thread(target=self._listen, args=(process.stderr,), name="edge-ttc-worker-words", daemon=True),
+        ]
+        try:
+            for listener in listeners:
+                listener.start()
+            process.wait()
+            for listener in listeners:  # a process of the child's own may hold the pipes open: nobody waits for that
+                listener.join(_QUIT_S)
+        finally:
+            process.kill()
+            process.wait()
+            self._said.put(None)
 
     def _start(self, extra_env: dict[str, str]) -> subprocess.Popen[bytes]:
         """Ctrl-C in the terminal is for the parent: the child starts with SIGINT blocked, and later ignores it."""
@@ -176,13 +193,20 @@ class WorkerProcess:
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
-    def _read(self, pipe: BinaryIO) -> None:
-        while line := pipe.readline(LONGEST_LINE):
-            try:
-                self._said.put(from_line(line))
-            except WireError as error:
-                self._words.append(str(error))
-                return
+    def _read(self, process: subprocess.Popen[bytes]) -> None:
+        """Take in what the child says. When that ends, so does the child: nothing more is to be had from it."""
+        reason = "it had stopped talking"
+        try:
+            with os.fdopen(self._from_child, "rb") as pipe:
+                while line := pipe.readline(LONGEST_LINE):
+                    self._said.put(from_line(line))
+        except Exception as error:  # nonsense, or no memory for it; whatever it is, whoever waits must hear of it
+            reason = f"it made no sense ({error})"
+            self.kill(reason)
+        finally:
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(_QUIT_S)
+            self.kill(reason)
 
     def _listen(self, pipe: BinaryIO) -> None:
         """Keep the child's words off the screen, which may be a full-screen program's."""

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from edge_ttc import errors, preflight
+from edge_ttc import errors
 from edge_ttc.domain import Answer, Usage
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.events import Emit, Event, Grew, Prefilled, Reserved, Scored, Settled
@@ -20,10 +20,7 @@ CANCEL_S = 2.0
 _SETTLE: dict[str, type[Any]] = {"read": Prefilled, "grow": Grew, "score": Scored, "revise": Grew}
 """What is told when a request that was reserved for has been settled."""
 _ERRORS: dict[str, type[EdgeTTCError]] = {
-    kind.__name__: kind
-    for room in (errors, preflight)
-    for kind in vars(room).values()
-    if isinstance(kind, type) and issubclass(kind, EdgeTTCError)
+    kind.__name__: kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, EdgeTTCError)
 }
 
 
@@ -37,6 +34,8 @@ class Question:
         self._answer: Answer | None = None
         self._over = False
         self._told_s = 0.0
+        self.gave_up = False
+        """Whether its process was ended because it did not react to a cancel."""
 
     @property
     def begun(self) -> bool:
@@ -54,7 +53,7 @@ class Question:
             self._bury(death)
             raise
         except WireError as error:
-            self._process.quit()
+            self._process.quit(f"it made no sense ({error})")
             death = WorkerDiedError(f"the model process made no sense ({error})", "ask again")
             self._bury(death)
             raise death from error
@@ -67,8 +66,9 @@ class Question:
     def _look(self) -> None:
         """Carry a cancel over; a child that does not react to it is ended."""
         if self._told_s:
-            if time.monotonic() - self._told_s > CANCEL_S:
-                self._process.kill()
+            if not self.gave_up and time.monotonic() - self._told_s > CANCEL_S:
+                self.gave_up = True
+                self._process.kill(f"it did not react to the cancel within {CANCEL_S:g} s")
         elif self._cancelled():
             self._cancel()
 
@@ -118,10 +118,11 @@ class Question:
 
 
 def error_of(words: Any) -> EdgeTTCError:
-    """The error that the child raised."""
+    """The error that the child raised: of its own class, or of the nearest of its bases that is known here."""
     try:
-        given = unpack(dict[str, str], words)
-        return _ERRORS.get(given["type"], EdgeTTCError)(given["message"], given["remedy"])
+        message, remedy = unpack(str, words["message"]), unpack(str, words["remedy"])
+        known = (_ERRORS[name] for name in unpack(tuple[str, ...], words["types"]) if name in _ERRORS)
+        return next(known, EdgeTTCError)(message, remedy)
     except (WireError, KeyError, TypeError) as error:
         raise WireError(f"it said an error that is none ({error})") from error
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from edge_ttc.energy.meter import MeterLostError
+from edge_ttc.errors import MeterLostError
 
 ReadText = Callable[[Path], str]
 """Reads a small text file; raises OSError. Injectable, because root never sees EACCES."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from edge_ttc.domain import EnergyKind, EnergySource
-from edge_ttc.energy.meter import Meter, MeterGapError, MeterLostError, Reading
+from edge_ttc.energy.meter import Meter, Reading
+from edge_ttc.errors import MeterGapError, MeterLostError
 
 
 class FallbackMeter:

@@ -11,22 +11,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from edge_ttc.domain import EnergySource
-from edge_ttc.errors import UnsupportedError
 
 Seconds = Callable[[], float]
 """Anything that tells seconds when called: a monotonic clock, or a CPU-time counter."""
-
-
-class MeterUnavailableError(UnsupportedError):
-    """This machine does not offer the meter to us; the message says why."""
-
-
-class MeterLostError(UnsupportedError):
-    """A meter that worked cannot be read any more, or no longer tells the truth."""
-
-
-class MeterGapError(MeterLostError):
-    """The interval since the last reading cannot be trusted; the meter itself goes on from here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from edge_ttc.domain import EnergyKind, EnergySource
 from edge_ttc.energy.cpu import ReadText, own_cpu_s, read_text, system_busy_s
-from edge_ttc.energy.meter import MeterGapError, MeterLostError, Reading, Seconds
+from edge_ttc.energy.meter import Reading, Seconds
 from edge_ttc.energy.zones import counter_j, package_zones
+from edge_ttc.errors import MeterGapError, MeterLostError
 
 POWERCAP = Path("/sys/class/powercap")
 ERROR_IDLE_KNOWN = 0.1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edge_ttc.energy.cpu import ReadText
-from edge_ttc.energy.meter import MeterLostError, MeterUnavailableError
+from edge_ttc.errors import MeterLostError, MeterUnavailableError
 
 MAX_ZONE_W = 1000.0
 """No package draws more than this. A faster counter has jumped (a reset after suspend looks like a wrap)."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from edge_ttc.domain import EnergyKind, EnergySource
-from edge_ttc.energy.meter import MeterGapError, MeterLostError, Reading
+from edge_ttc.energy.meter import Reading
+from edge_ttc.errors import MeterGapError, MeterLostError
 
 
 class FakeClock:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from edge_ttc.energy.cpu import own_cpu_s, system_busy_s
-from edge_ttc.energy.meter import MeterLostError
+from edge_ttc.errors import MeterLostError
 from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.machine import keep_card, read_card
 from edge_ttc.paths import Paths

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from edge_ttc.api import open_catalog
 from edge_ttc.catalog import Entry, Role, file_sha256
-from edge_ttc.errors import ModelError
-from edge_ttc.preflight import NoMemoryError, cell_bytes, free_memory, memory_needed, preflight
+from edge_ttc.errors import ModelError, NoMemoryError
+from edge_ttc.preflight import cell_bytes, free_memory, memory_needed, preflight
 from edge_ttc.preflight_gguf import read_header
 from edge_ttc.preflight_onnx import check_onnx
 from edge_ttc.testing.cards import FAKE_POLICY, FAKE_PRM

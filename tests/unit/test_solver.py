@@ -14,8 +14,8 @@ from edge_ttc.budget import parse_budgets
 from edge_ttc.domain import Answer, EnergyKind, EnergySource, StopReason, Unit
 from edge_ttc.energy.cost import CostModel
 from edge_ttc.energy.fallback import FallbackMeter
-from edge_ttc.energy.meter import MeterLostError, Reading
-from edge_ttc.errors import EngineError, UsageError
+from edge_ttc.energy.meter import Reading
+from edge_ttc.errors import EngineError, MeterLostError, UsageError
 from edge_ttc.events import (
     Decided,
     Event,

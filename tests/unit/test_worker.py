@@ -19,9 +19,8 @@ import pytest
 from edge_ttc.api import Session
 from edge_ttc.config import Config
 from edge_ttc.domain import Answer, StopReason, Usage
-from edge_ttc.errors import EngineError, Interrupted, ModelError, StorageError, UsageError
+from edge_ttc.errors import EngineError, Interrupted, ModelError, NoMemoryError, StorageError, UsageError
 from edge_ttc.events import Event, Finished, Prefilled, Reserved, Settled, Started
-from edge_ttc.preflight import NoMemoryError
 from edge_ttc.testing.session import fake_session
 from edge_ttc.testing.worker import CRASH_VARIABLE, STEP_VARIABLE
 from edge_ttc.worker import WorkerSession
@@ -242,7 +241,7 @@ def test_a_closed_session_leaves_nothing_and_says_so(opened: Opened) -> None:
 
 
 def test_an_error_of_no_known_kind_is_one_of_ours_all_the_same() -> None:
-    error = error_of({"type": "SystemExit", "message": "m", "remedy": "r"})
+    error = error_of({"types": ["SystemExit"], "message": "m", "remedy": "r"})
     assert (type(error).__name__, str(error)) == ("EdgeTTCError", "m; r")
 
 

@@ -14,8 +14,8 @@ from edge_ttc.energy.choose import MeterName, choose_meter
 from edge_ttc.energy.cpu import own_cpu_s, system_busy_s
 from edge_ttc.energy.estimate import DEFAULT_WATTS_PER_CORE, ERROR_DEFAULT, ERROR_GIVEN, EstimateMeter
 from edge_ttc.energy.fallback import FallbackMeter
-from edge_ttc.energy.meter import Meter, MeterLostError, MeterUnavailableError
-from edge_ttc.errors import UnsupportedError
+from edge_ttc.energy.meter import Meter
+from edge_ttc.errors import MeterLostError, MeterUnavailableError, UnsupportedError
 from edge_ttc.testing.meters import FakeClock, FakeMeter
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from edge_ttc.domain import EnergyKind
-from edge_ttc.energy.meter import MeterGapError, MeterLostError, MeterUnavailableError
 from edge_ttc.energy.rapl import ERROR_IDLE_KNOWN, ERROR_IDLE_UNKNOWN, RaplMeter
+from edge_ttc.errors import MeterGapError, MeterLostError, MeterUnavailableError
 from edge_ttc.testing.meters import FakeClock
 
 RANGE_UJ = 262_143_328_850
