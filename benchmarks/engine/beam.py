@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 import numpy as np
 
-from benchmarks.engine import files
+from benchmarks.engine import estimate, files
 from benchmarks.engine.files import BUNDLED, HALF, SMALL, Model
 from benchmarks.engine.options import Options
 from benchmarks.engine.ours import Engine
 from benchmarks.engine.results import Results, median, table
+from benchmarks.engine.tasks import Task
 from edge_ttc.domain import Stop
 from edge_ttc.policy.base import Branch
 
@@ -18,15 +20,19 @@ SECTION = "beam"
 PROMPT, WIDTH, KEPT, STEPS, STEP_TOK = 128, 16, 4, 8, 16
 
 
-def run(results: Results, options: Options) -> None:
-    """Both orders alternate."""
-    for round_ in range(options.rounds):
-        for model in (SMALL, BUNDLED) if options.smoke else (SMALL, BUNDLED, HALF):
-            if not results.has(SECTION, model.name, round_):
-                _round(results, options, model, 2 if options.smoke else STEP_TOK, round_)
+def plan(results: Results, options: Options) -> list[Task]:
+    """Every model in every round; both orders alternate."""
+    tasks = []
+    step_tok = 2 if options.smoke else STEP_TOK
+    for model in (BUNDLED,) if options.smoke else (SMALL, BUNDLED, HALF):
+        once = estimate.decoding_s(model, WIDTH, step_tok * STEPS) + estimate.reading_s(model, PROMPT)
+        for round_ in range(options.rounds):
+            measure = partial(_measure, results, options, model, step_tok, round_)
+            tasks.append(Task(SECTION, model.name, round_, 2 * once + estimate.opening_s(model), measure))
+    return tasks
 
 
-def _round(results: Results, options: Options, model: Model, step_tok: int, round_: int) -> None:
+def _measure(results: Results, options: Options, model: Model, step_tok: int, round_: int) -> None:
     total = step_tok * STEPS
     engine = Engine(
         files.path_of(model),

@@ -6,12 +6,14 @@ import dataclasses
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from benchmarks.engine.options import Options
 from benchmarks.engine.results import Results, table
+from benchmarks.engine.tasks import Task
 from edge_ttc.api import Session, open_catalog
 from edge_ttc.catalog import Role
 from edge_ttc.config import Config
@@ -27,6 +29,7 @@ LONG = ("one and " * 1500)[:11_000]
 TIMES = 40
 CASES = {"a long prefill": (LONG, "read"), "a search's decodes": (HARD, "grow"), "a reading": (HARD, "score")}
 """Case → question, and the request in which the cancel falls."""
+PLACES = ("this process", "a worker process")
 OPENER = "benchmarks.engine.cancel:open_long"
 
 
@@ -39,17 +42,20 @@ def open_long(model: str | None = None, prm: str | None = None, *, config: Confi
     return Session(writer, OnnxRewardModel(verifier.card, verifier.verified_path()), None, config or Config())
 
 
-def run(results: Results, options: Options) -> None:
+def plan(results: Results, options: Options) -> list[Task]:
     """Cancels fall at random moments of the request, many times a case."""
-    for place in ("this process", "a worker process"):
-        for name, (question, request) in CASES.items():
-            case = f"{name}, {place}"
-            if not results.has(SECTION, case):
-                session = open_long() if place == "this process" else WorkerSession(config=Config(), opener=OPENER)
-                with session:
-                    results.add(
-                        SECTION, case, **_latencies(session.ask, question, request, 4 if options.smoke else TIMES)
-                    )
+    times = 4 if options.smoke else TIMES
+    return [
+        Task(SECTION, f"{name}, {place}", 0, 2 + 0.2 * times, partial(_measure, results, name, place, times))
+        for place in PLACES
+        for name in CASES
+    ]
+
+
+def _measure(results: Results, name: str, place: str, times: int) -> None:
+    question, request = CASES[name]
+    with open_long() if place == PLACES[0] else WorkerSession(config=Config(), opener=OPENER) as session:
+        results.add(SECTION, f"{name}, {place}", **_latencies(session.ask, question, request, times))
 
 
 def _latencies(ask: Callable[..., Answer], question: str, request: str, times: int) -> dict[str, Any]:

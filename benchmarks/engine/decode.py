@@ -2,120 +2,121 @@
 
 from __future__ import annotations
 
-from benchmarks.engine import files, peers
+from functools import partial
+
+from benchmarks.engine import estimate, files, limits, peers
 from benchmarks.engine.files import BUNDLED, HALF, LARGE, SMALL, VARIANTS, Model
 from benchmarks.engine.options import Options
-from benchmarks.engine.ours import Engine
-from benchmarks.engine.results import Results, median, table
+from benchmarks.engine.ours import Engine, Timing
+from benchmarks.engine.results import Results, Row, median, table
+from benchmarks.engine.tasks import Task
 
 SECTION = "decode"
 PROMPT = 128
+_FEW = 32
+"""New tokens of the Q4_K_M variants, so that a run ends within half an hour on two cores."""
 
 
 def lanes_of(model: Model, options: Options) -> tuple[int, ...]:
     """N of a model."""
     if options.smoke:
         return (1, 4)
-    if model in VARIANTS:
-        return (1, 32)
     extra = (4, 16, 64) if options.full else (16,) if model in (SMALL, BUNDLED) else ()
     return tuple(sorted({1, 8, 32, *extra}))
 
 
 def tokens_of(model: Model, options: Options) -> int:
-    """New tokens: 128; fewer of the largest models, so that a run ends within half an hour on two cores."""
+    """New tokens."""
     if options.smoke:
         return 8
-    if options.full:
-        return 128
-    return 16 if model in VARIANTS else 32 if model is LARGE else 128
+    return _FEW if model in VARIANTS and not options.full else 128
 
 
-def run(results: Results, options: Options) -> None:
-    """Rounds outside, models inside, so that the models' rounds are spread over the run."""
-    models = (SMALL, BUNDLED) if options.smoke else (SMALL, BUNDLED, HALF, LARGE, *VARIANTS)
-    for round_ in range(options.rounds):
-        for model in models:
-            if round_ and model in VARIANTS and not options.full:
-                continue
-            _round(results, options, model, tokens_of(model, options), round_)
-    if options.full:
-        for model in (HALF, LARGE):
-            _round(results, options, model, 512, 0)
+def plan(results: Results, options: Options) -> list[Task]:
+    """Every model at every N; the variants once, unless ``full``; with it, 512 tokens too."""
+    tasks: list[Task] = []
+    for model in (BUNDLED,) if options.smoke else (SMALL, BUNDLED, HALF, LARGE, *VARIANTS):
+        new_tok, rounds = tokens_of(model, options), options.rounds if options.full or model not in VARIANTS else 1
+        for round_ in range(rounds):
+            tasks += [_task(results, options, model, n, new_tok, round_) for n in lanes_of(model, options)]
+    if options.full and not options.smoke:
+        tasks += [_task(results, options, m, n, 512, 0) for m in (HALF, LARGE) for n in lanes_of(m, options)]
+    return tasks
 
 
-def _round(results: Results, options: Options, model: Model, new_tok: int, round_: int) -> None:
-    lanes = lanes_of(model, options)
-    case = f"{model.name} +{new_tok}"
-    if all(results.has(SECTION, f"{case} N={n}", round_) for n in lanes):
-        return
+def _task(results: Results, options: Options, model: Model, n: int, new_tok: int, round_: int) -> Task:
+    case = f"{model.name} +{new_tok} N={n}"
+    programs = 2 if n == 1 else 3
+    once = estimate.decoding_s(model, n, new_tok) + estimate.reading_s(model, PROMPT) + estimate.opening_s(model)
+    return Task(
+        SECTION, case, round_, programs * once, partial(_measure, results, options, model, case, n, new_tok, round_)
+    )
+
+
+def _measure(results: Results, options: Options, model: Model, case: str, n: int, new_tok: int, round_: int) -> None:
+    """Both of llama.cpp's modes and ours, one after the other; the order turns round every other time."""
     path = files.path_of(model)
     common = {"prompt_tok": PROMPT, "new_tok": new_tok, "threads": options.threads, "repack": model.repack}
-    shared = peers.batched_bench(path, lanes, unified=True, **common)
-    many = [n for n in lanes if n > 1]
-    streams = peers.batched_bench(path, many, unified=False, **common)
-    for n in lanes:
+    found: Row = {"c_unified_tok_s": None, "c_streams_tok_s": None}
+
+    def c(mode: str) -> None:
+        found[f"c_{mode}_tok_s"] = peers.batched_bench(path, [n], unified=mode == "unified", **common)[n]
+
+    def ours() -> None:
         engine = Engine(path, lanes=n, layout="rule", **common)
         engine.run(n, PROMPT, 2)
         timing = engine.run(n, PROMPT, new_tok, round_)
         engine.close()
-        results.add(
-            SECTION,
-            f"{case} N={n}",
-            round_,
-            model=model.name,
-            n=n,
-            new_tok=new_tok,
-            ours_tok_s=timing.tok_s,
-            layout="unified" if engine.layout.unified else "streams",
-            own_ms=1e3 * timing.own_s,
-            c_unified_tok_s=shared[n],
-            c_streams_tok_s=streams.get(n),
-            ratio=timing.tok_s / max(shared[n], streams.get(n, 0.0)),
-        )
+        found.update(_of_ours(engine, timing))
+
+    programs = [partial(c, "unified"), *([partial(c, "streams")] if n > 1 else []), ours]
+    for program in reversed(programs) if round_ % 2 else programs:
+        program()
+    best = max(found["c_unified_tok_s"], found["c_streams_tok_s"] or 0.0)
+    facts = files.weights_of(path)
+    found |= {"weights": facts.count, "weight_bytes": facts.size_bytes, "ratio": found["ours_tok_s"] / best}
+    results.add(SECTION, case, round_, model=model.name, n=n, new_tok=new_tok, **found)
+
+
+def _of_ours(engine: Engine, timing: Timing) -> Row:
+    return {
+        "ours_tok_s": timing.tok_s,
+        "layout": "unified" if engine.layout.unified else "streams",
+        "own_ms": 1e3 * timing.own_s,
+        "cell_bytes": engine.context.cell_bytes,
+    }
+
+
+def shares(row: Row, tok_s: float, machine: Row) -> tuple[float, float]:
+    """Of the machine's memory bandwidth and of its int8 arithmetic, what decoding at ``tok_s`` takes.
+
+    A step reads every weight once, and of every branch the keys and values of its own text (half of its new tokens, on
+    average); each token takes a multiplication and an addition a weight.
+    """
+    step_bytes = row["weight_bytes"] + row["n"] * row["cell_bytes"] * (PROMPT + row["new_tok"] / 2)
+    read_gb_s = step_bytes * tok_s / row["n"] / 1e9
+    return read_gb_s / machine["read_gb_s"], 2 * row["weights"] * tok_s / 1e9 / machine["int8_gop_s"]
 
 
 def report(results: Results) -> str:
     """Medians over rounds; the ratio is the median of the rounds' own ratios."""
-    head = (
-        "model",
-        "N",
-        "new tok",
-        "C unified",
-        "C streams",
-        "ours",
-        "layout",
-        "ratio",
-        "GB/s",
-        "GFLOP/s",
-        "rounds",
-    )
+    head = ("model", "N", "new tok", "C unified", "C streams", "ours", "layout", "ours / best of C")
+    head = (*head, "own ms a step", "bandwidth, %", "int8 arithmetic, %", "rounds")
+    machine = limits.of(results)
     lines = []
     for case in dict.fromkeys(r["case"] for r in results.of(SECTION)):
         rows = results.of(SECTION, case=case)
         first, tok_s = rows[0], median(rows, "ours_tok_s")
-        shape, size = _facts(first["model"])
-        lines.append(
-            (
-                first["model"],
-                first["n"],
-                first["new_tok"],
-                median(rows, "c_unified_tok_s"),
-                median(rows, "c_streams_tok_s"),
-                tok_s,
-                first["layout"],
-                median(rows, "ratio"),
-                size * tok_s / first["n"] / 1e9,
-                2 * shape * tok_s / 1e9,
-                len(rows),
-            )
-        )
-    return table(head, lines) if lines else ""
+        of_limits = shares(first, tok_s, machine) if machine else (float("nan"), float("nan"))
+        c = (median(rows, "c_unified_tok_s"), median(rows, "c_streams_tok_s"))
+        ours = (tok_s, first["layout"], median(rows, "ratio"), median(rows, "own_ms"))
+        percent = (100 * share for share in of_limits)
+        lines.append((first["model"], first["n"], first["new_tok"], *c, *ours, *percent, len(rows)))
+    return table(head, lines) + _NOTE if lines else ""
 
 
-def _facts(name: str) -> tuple[float, float]:
-    """Weights that a token uses, and bytes of the file."""
-    model = next(m for m in (SMALL, BUNDLED, HALF, LARGE, *VARIANTS) if m.name == name)
-    path = files.path_of(model)
-    weights = model.shape.n_parameters if model.shape else 837_248 + 2048 * 128
-    return float(weights), float(path.stat().st_size)
+_NOTE = """
+
+Tokens a second of decoding, prompt of 128 tokens shared. The two shares: bytes of weights and of the branches' own
+keys and values over what the machine reads; multiplications and additions over what its best int8 product does. The
+larger one is how near the step is to what no engine can pass."""

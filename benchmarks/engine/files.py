@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import subprocess
 import sys
 import tempfile
@@ -40,6 +41,25 @@ VARIANTS = tuple(
     for size, shape in (("0.5B", random_models.QWEN_05B), ("1.5B", random_models.QWEN_15B))
     for repack in (True, False)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What a token goes through: numbers, and the bytes they lie in."""
+
+    count: int
+    size_bytes: int
+
+
+@functools.cache
+def weights_of(path: Path) -> Weights:
+    """Of a GGUF file; a table of embeddings counts only where it is the output matrix, too."""
+    import gguf
+
+    tensors = gguf.GGUFReader(path).tensors
+    untied = any(t.name == "output.weight" for t in tensors)
+    used = [t for t in tensors if not (untied and t.name == "token_embd.weight")]
+    return Weights(sum(int(t.n_elements) for t in used), sum(int(t.n_bytes) for t in used))
 
 
 def cache() -> Path:

@@ -2,63 +2,70 @@
 
 from __future__ import annotations
 
-from benchmarks.engine import files
-from benchmarks.engine.files import HALF, SMALL, Model
+from functools import partial
+
+from benchmarks.engine import estimate, files
+from benchmarks.engine.files import BUNDLED, HALF, SMALL, Model
 from benchmarks.engine.options import Options
 from benchmarks.engine.ours import KV_BYTES, Engine, shape_of
 from benchmarks.engine.results import Results, median, table
-from edge_ttc.policy.kv_costs import measure
+from benchmarks.engine.tasks import Task
+from edge_ttc.policy.kv_costs import measure as measure_costs
 from edge_ttc.policy.layout import KvCosts, KvLayout, Workload, choose
 
 SECTION = "layouts"
 PROMPT = 128
 
 
-def run(results: Results, options: Options) -> None:
+_COSTS = "costs"
+
+
+def plan(results: Results, options: Options) -> list[Task]:
     """The costs, on the small shape; then N × new tokens, both layouts side by side."""
-    if not results.has(SECTION, "costs"):
-        costs = measure(files.path_of(SMALL), n_threads=options.threads)
-        results.add(SECTION, "costs", masked_s=costs.masked_s, copy_s=costs.copy_s)
     cases = [(SMALL, 8, 128), (SMALL, 32, 128), (SMALL, 32, 512), (HALF, 8, 128), (HALF, 32, 128)]
     cases += [(HALF, 32, 512)] if options.full else []
-    for round_ in range(min(2, options.rounds)):
-        for model, n, new_tok in [(SMALL, 4, 8)] if options.smoke else cases:
-            if round_ and model is HALF and not options.full:
-                continue  # minutes each
-            _round(results, options, model, n, new_tok, round_)
+    small = BUNDLED if options.smoke else SMALL
+    tasks = [Task(SECTION, _COSTS, 0, 3.0, partial(_costs, results, options, small))]
+    for model, n, new_tok in [(BUNDLED, 4, 8)] if options.smoke else cases:
+        once = estimate.decoding_s(model, n, new_tok) + estimate.reading_s(model, PROMPT) + estimate.opening_s(model)
+        for round_ in range(1 if model is HALF and not options.full else min(2, options.rounds)):
+            measure = partial(_measure, results, options, model, n, new_tok, round_)
+            tasks.append(Task(SECTION, f"{model.name} N={n} +{new_tok}", round_, 2 * once, measure))
+    return tasks
 
 
-def _round(results: Results, options: Options, model: Model, n: int, new_tok: int, round_: int) -> None:
-    case = f"{model.name} N={n} +{new_tok}"
-    if results.has(SECTION, case, round_):
-        return
-    tok_s: dict[str, float] = {}
+def _costs(results: Results, options: Options, model: Model) -> None:
+    costs = measure_costs(files.path_of(model), n_threads=options.threads)
+    results.add(SECTION, _COSTS, masked_s=costs.masked_s, copy_s=costs.copy_s)
+
+
+def _measure(results: Results, options: Options, model: Model, n: int, new_tok: int, round_: int) -> None:
+    """What the rule takes is told by the costs measured here, and where they are missing by the defaults."""
+    path, tok_s = files.path_of(model), {}
     for layout in ("unified", "streams") if round_ % 2 else ("streams", "unified"):
-        engine = Engine(
-            files.path_of(model), lanes=n, prompt_tok=PROMPT, new_tok=new_tok, threads=options.threads, layout=layout
-        )
+        engine = Engine(path, lanes=n, prompt_tok=PROMPT, new_tok=new_tok, threads=options.threads, layout=layout)
         engine.run(n, PROMPT, 2)
         tok_s[layout] = engine.run(n, PROMPT, new_tok, round_).tok_s
         engine.close()
-    results.add(SECTION, case, round_, model=model.name, n=n, new_tok=new_tok, **tok_s)
+    found = results.of(SECTION, case=_COSTS)
+    costs = KvCosts(found[0]["masked_s"], found[0]["copy_s"]) if found else KvCosts()
+    shared, work = KvLayout(True, 2, 2), Workload(n, PROMPT, new_tok)
+    chosen = choose(work, shape_of(path), costs, shared=shared, memory_bytes=KV_BYTES)
+    rule = "unified" if chosen is shared else "streams"
+    case = f"{model.name} N={n} +{new_tok}"
+    results.add(SECTION, case, round_, model=model.name, n=n, new_tok=new_tok, rule=rule, **tok_s)
 
 
 def report(results: Results) -> str:
     """Medians, and the choice by the costs measured on this machine."""
-    models = {m.name: m for m in (SMALL, HALF)}
-    found = next((r for r in results.of(SECTION) if "masked_s" in r), None)
     head = ("model", "N", "new tok", "unified tok/s", "streams tok/s", "streams over unified", "the rule takes")
     lines = []
-    for case in dict.fromkeys(r["case"] for r in results.of(SECTION) if "n" in r):
+    for case in dict.fromkeys(r["case"] for r in results.of(SECTION) if r["case"] != _COSTS):
         rows = results.of(SECTION, case=case)
-        first = rows[0]
-        work = Workload(first["n"], PROMPT, first["new_tok"])
-        shared = KvLayout(True, 2, 2)
-        own = KvCosts(found["masked_s"], found["copy_s"]) if found else KvCosts()
-        shape = shape_of(files.path_of(models[first["model"]]))
-        chosen = choose(work, shape, own, shared=shared, memory_bytes=KV_BYTES)
-        unified, streams = median(rows, "unified"), median(rows, "streams")
-        name = "unified" if chosen is shared else "streams"
-        lines.append((first["model"], first["n"], first["new_tok"], unified, streams, streams / unified, name))
-    said = f"Measured: masked {found['masked_s']:.2e} s, copied {found['copy_s']:.2e} s" if found else ""
-    return "\n\n".join([table(head, lines), said]) if lines else ""
+        first, unified, streams = rows[0], median(rows, "unified"), median(rows, "streams")
+        facts = (first["model"], first["n"], first["new_tok"])
+        lines.append((*facts, unified, streams, streams / unified, first["rule"]))
+    parts = [table(head, lines)] if lines else []
+    costs = results.of(SECTION, case=_COSTS)
+    parts += [f"Measured: masked {r['masked_s']:.2e} s, copied {r['copy_s']:.2e} s" for r in costs]
+    return "\n\n".join(parts)

@@ -6,24 +6,34 @@ import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
-from benchmarks.engine import files
+from benchmarks.engine import estimate, files
 from benchmarks.engine.options import Options
 from benchmarks.engine.results import Results, Row, table
+from benchmarks.engine.tasks import Task
 
 SECTION = "memory"
-ANSWERS, EVERY = 2000, 100
+ANSWERS = 2000
+MODELS = (files.SMALL, files.HALF)
 
 
-def run(results: Results, options: Options) -> None:
+def plan(results: Results, options: Options) -> list[Task]:
     """Each in a process of its own, so that nothing of another measurement counts."""
-    for model in (files.SMALL,) if options.smoke else (files.SMALL, files.HALF):
-        if not results.has(SECTION, f"peak {model.name}"):
-            found = _child("peak", model.name, options)
-            results.add(SECTION, f"peak {model.name}", **found)
-    if not results.has(SECTION, "answers"):
-        results.add(SECTION, "answers", **_child("answers", "40" if options.smoke else str(ANSWERS), options))
+    models = (files.BUNDLED,) if options.smoke else MODELS
+    count = 40 if options.smoke else ANSWERS
+    tasks = []
+    for model in models:
+        measure = partial(_measure, results, options, f"peak {model.name}", "peak", model.name)
+        once = estimate.decoding_s(model, 16, 64) + estimate.opening_s(model)
+        tasks.append(Task(SECTION, f"peak {model.name}", 0, once + 2, measure))
+    measure = partial(_measure, results, options, "answers", "answers", str(count))
+    return [*tasks, Task(SECTION, "answers", 0, 2 + 0.05 * count, measure)]
+
+
+def _measure(results: Results, options: Options, case: str, what: str, argument: str) -> None:
+    results.add(SECTION, case, **_child(what, argument, options))
 
 
 def _child(what: str, argument: str, options: Options) -> Row:
@@ -36,7 +46,7 @@ def _peak(name: str, threads: int) -> dict[str, object]:
     """N = 16, 64 tokens."""
     from benchmarks.engine.ours import Engine
 
-    model = next(m for m in (files.SMALL, files.HALF) if m.name == name)
+    model = next(m for m in (files.BUNDLED, *MODELS) if m.name == name)
     path = files.path_of(model)
     import llama_cpp  # noqa: F401  what the library itself takes is not the model's
 

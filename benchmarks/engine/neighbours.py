@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Any
+from functools import partial
 
-from benchmarks.engine import files
+from benchmarks.engine import estimate, files
 from benchmarks.engine.files import BUNDLED, HALF, SMALL, Model
 from benchmarks.engine.options import Options
 from benchmarks.engine.ours import Engine
 from benchmarks.engine.results import Results, Row, median, table
+from benchmarks.engine.tasks import Task
 from edge_ttc.threads.governor import ThreadGovernor
 from edge_ttc.threads.times import candidates
 
@@ -24,24 +26,31 @@ QUIET, BUSY, AFTER = "nobody", "one busy process", "just after it has gone"
 TWO_CONTEXTS = "two contexts"
 
 
-def run(results: Results, options: Options) -> None:
+def plan(results: Results, options: Options) -> list[Task]:
     """Engines alternate inside a round; a neighbour takes a core of its own, or half of one of ours."""
-    for model in (SMALL, BUNDLED) if options.smoke else (SMALL, BUNDLED, HALF):
-        for round_ in range(options.rounds):
-            if not results.has(SECTION, f"{model.name}, {BUSY}", round_):
-                _round(results, options, model, round_)
-            case = f"{model.name}, {TWO_CONTEXTS}"
-            if model is not HALF and not results.has(SECTION, case, round_):
-                results.add(SECTION, case, round_, **_contexts(model, options, round_))
+    tasks = []
+    new_tok = 8 if options.smoke else NEW_TOK
+    for model in (BUNDLED,) if options.smoke else (SMALL, BUNDLED, HALF):
+        once = estimate.decoding_s(model, LANES, new_tok) + estimate.reading_s(model, PROMPT)
+        opening = estimate.opening_s(model)
+        for round_ in range(1 if model is HALF and not options.full else options.rounds):
+            # Three engines quiet, twice; and once disturbed, where they take about three times as long.
+            rows = (f"{model.name}, {BUSY}", 15 * once + 3 * opening + 0.3, _round)
+            pair = (f"{model.name}, {TWO_CONTEXTS}", 4 * once + 4 * opening, _contexts)
+            for case, estimate_s, measure in (rows, pair)[: 1 if model is HALF else 2]:
+                tasks.append(Task(SECTION, case, round_, estimate_s, partial(measure, results, options, model, round_)))
+    return tasks
 
 
 @contextmanager
-def neighbour() -> Iterator[None]:
-    """A process that never rests."""
+def neighbour() -> Iterator[int]:
+    """A process that never rests, on the last of our cores where it can be bound to one; its id."""
     with subprocess.Popen([sys.executable, "-c", "while True: pass"], stdin=subprocess.DEVNULL) as process:
+        if hasattr(os, "sched_setaffinity"):
+            os.sched_setaffinity(process.pid, {max(os.sched_getaffinity(0))})
         time.sleep(0.3)
         try:
-            yield
+            yield process.pid
         finally:
             process.kill()
 
@@ -61,7 +70,8 @@ def _round(results: Results, options: Options, model: Model, round_: int) -> Non
     found[AFTER] = _all(engines, order, new_tok, round_)
     for condition, speeds in found.items():
         ratio = speeds["governed"] / speeds[f"{options.threads} fixed"]
-        results.add(SECTION, f"{model.name}, {condition}", round_, **speeds, ratio=ratio)
+        bound = hasattr(os, "sched_setaffinity")
+        results.add(SECTION, f"{model.name}, {condition}", round_, **speeds, ratio=ratio, bound=bound)
     for engine in engines.values():
         engine.close()
 
@@ -76,14 +86,14 @@ def _all(engines: dict[str, Engine], order: list[str], new_tok: int, seed: int) 
     return {name: engines[name].run(LANES, PROMPT, new_tok, seed).tok_s for name in order}
 
 
-def _contexts(model: Model, options: Options, round_: int) -> dict[str, Any]:
+def _contexts(results: Results, options: Options, model: Model, round_: int) -> None:
     """As many branches in one context, on one and on two threads, and in two contexts that run side by side."""
     one, two = _engine(model, 1), _engine(model, 2)
     halves = [_engine(model, 1, LANES // 2) for _ in range(2)]
     for engine in (one, two, *halves):
         engine.run(LANES // 2, PROMPT, 4)
     new_tok = 8 if options.smoke else NEW_TOK
-    speeds: dict[str, Any] = {}
+    speeds: dict[str, float] = {}
     speeds["one thread"] = one.run(LANES, PROMPT, new_tok, round_).tok_s
     speeds["two threads"] = two.run(LANES, PROMPT, new_tok, round_).tok_s
     with ThreadPoolExecutor(2) as pool:
@@ -92,7 +102,7 @@ def _contexts(model: Model, options: Options, round_: int) -> dict[str, Any]:
         speeds["two contexts"] = LANES * new_tok / (time.perf_counter() - started)
     for engine in (one, two, *halves):
         engine.close()
-    return speeds
+    results.add(SECTION, f"{model.name}, {TWO_CONTEXTS}", round_, **speeds)
 
 
 def report(results: Results) -> str:
@@ -109,7 +119,8 @@ def report(results: Results) -> str:
         lines = (_line(pairs, case, names) for case in _cases(pairs))
         parts.append("Two contexts of one thread each, half the branches in each (tokens a second):")
         parts.append(table(["model", *names], lines))
-    return f"N = {LANES}, tokens a second.\n\n" + "\n\n".join(parts) if parts else ""
+    where = "bound to one core" if all(r["bound"] for r in rows) else "not bound to a core, so figures move"
+    return f"N = {LANES}, tokens a second; the neighbour is {where}.\n\n" + "\n\n".join(parts) if parts else ""
 
 
 def _cases(rows: list[Row]) -> list[str]:

@@ -12,8 +12,8 @@ class Options:
     Attributes:
         threads: of every engine alike.
         rounds: interleaved repetitions.
-        full: also N = 4, 16, 64, long texts, and every size at full length.
-        smoke: a check of the programs themselves, with figures that mean nothing.
+        full: also N = 4, 16, 64, 512 tokens, and every size at full length.
+        smoke: a check of the programs themselves, on the bundled models alone, with figures that mean nothing.
     """
 
     threads: int = 2

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 
@@ -14,7 +16,6 @@ from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.policy.base import Branch, Sampling
 from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose
-from edge_ttc.policy.step_costs import StepCosts
 from edge_ttc.policy.streams import StreamDecoder
 
 LARGE_VOCABULARY, SMALL_VOCABULARY = Sampling(0.8, top_k=40), Sampling(1.0)
@@ -23,7 +24,11 @@ KV_BYTES = 4 << 30
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds: reading the prompt, all steps, and of those inside llama.cpp."""
+    """Seconds: reading the prompt, all steps, and of those inside ``llama_decode``; and the tokens that were decoded.
+
+    A branch's first token is drawn from the prompt's logits and its last one is not decoded any more: as many tokens as
+    are counted here are decoded and drawn after it, which is what ``llama-batched-bench`` counts.
+    """
 
     prefill_s: float
     grow_s: float
@@ -37,7 +42,7 @@ class Timing:
 
     @property
     def own_s(self) -> float:
-        """Of a step."""
+        """Of a step: all that is not ``llama_decode``."""
         return (self.grow_s - self.decode_s) / max(1, self.steps)
 
 
@@ -48,7 +53,7 @@ class Engine:
         path: a GGUF file.
         lanes, prompt_tok, new_tok: what to make room for.
         layout: ``unified``, ``streams``, or ``rule`` for what ``layout.choose`` says.
-        draft_tok, step_costs: as ``Batcher`` takes them.
+        repack: as ``LlamaContext`` takes it.
     """
 
     def __init__(
@@ -61,15 +66,12 @@ class Engine:
         threads: int,
         layout: str = "rule",
         repack: bool = True,
-        draft_tok: int = 0,
-        step_costs: StepCosts | None = None,
-        costs: KvCosts | None = None,
     ) -> None:
         shared = KvLayout(True, lanes + 2, prompt_tok + (lanes + 1) * new_tok + 64)
         self.layout = shared if layout == "unified" else _streams(lanes, prompt_tok, new_tok)
         if layout == "rule":
             work = Workload(lanes, prompt_tok, new_tok)
-            self.layout = choose(work, shape_of(path), costs or KvCosts(), shared=shared, memory_bytes=KV_BYTES)
+            self.layout = choose(work, shape_of(path), KvCosts(), shared=shared, memory_bytes=KV_BYTES)
         self.context = LlamaContext(
             path,
             n_cells=self.layout.n_cells,
@@ -78,25 +80,14 @@ class Engine:
             unified=self.layout.unified,
             repack=repack,
         )
-        self._decode_s = 0.0
-        self._time_decodes()
+        self._clock = DecodeClock(self.context)
         decoder = self.context if self.layout.unified else StreamDecoder(self.context)
         nothing = np.zeros(self.context.n_vocab, dtype=bool)
-        self.batcher = Batcher(decoder, nothing, nothing, draft_tok=draft_tok, step_costs=step_costs)
+        self.batcher = Batcher(decoder, nothing, nothing)
         self.sampling = SMALL_VOCABULARY if self.context.n_vocab <= 8192 else LARGE_VOCABULARY
 
-    def _time_decodes(self) -> None:
-        inner: Callable[..., None] = self.context.decode
-
-        def timed(*columns: np.ndarray) -> None:
-            started = time.perf_counter()
-            inner(*columns)
-            self._decode_s += time.perf_counter() - started
-
-        self.context.decode = timed  # type: ignore[method-assign]
-
     def run(self, lanes: int, prompt_tok: int, new_tok: int, seed: int = 0) -> Timing:
-        """Independent samples of one prompt."""
+        """Independent samples of one prompt, ``new_tok`` drawn for each."""
         prompt = np.random.default_rng(seed).integers(10, self.context.n_vocab - 300, prompt_tok).tolist()
         started = time.perf_counter()
         root = self.batcher.plant(prompt)
@@ -104,18 +95,36 @@ class Engine:
         while not self.batcher.is_ready(root):
             self.batcher.step()
         read = time.perf_counter()
-        self._decode_s, before = 0.0, self.batcher.schedule.steps
+        self._clock.seconds, log = 0.0, self.batcher.schedule
+        before = (log.steps, log.tokens)
         branches = [Branch(root, (seed, i), new_tok) for i in range(lanes)]
         job = self.batcher.submit(branches, Stop.END, self.sampling)
         while not job.done:
             self.batcher.step()
         done = time.perf_counter()
         self.batcher.release([root, *(s.handle for s in job.segments if s)])
-        steps = self.batcher.schedule.steps - before
-        return Timing(read - started, done - read, self._decode_s, steps, lanes * new_tok)
+        steps, tokens = log.steps - before[0], log.tokens - before[1]
+        return Timing(read - started, done - read, self._clock.seconds, steps, tokens)
 
     def close(self) -> None:
         self.context.close()
+
+
+class DecodeClock:
+    """Adds up the seconds that a context spends inside ``llama_decode``, and only those."""
+
+    def __init__(self, context: LlamaContext) -> None:
+        self.seconds = 0.0
+        inner, clock = context.lib.llama_decode, time.perf_counter
+
+        def llama_decode(context: Any, batch: Any) -> int:
+            started = clock()
+            code = inner(context, batch)
+            self.seconds += clock() - started
+            return code
+
+        # The context's own copy of the library's names: other contexts go on with the module.
+        context.lib = context._lib = SimpleNamespace(**{**vars(context.lib), "llama_decode": llama_decode})
 
 
 def _streams(lanes: int, prompt_tok: int, new_tok: int) -> KvLayout:
@@ -123,6 +132,7 @@ def _streams(lanes: int, prompt_tok: int, new_tok: int) -> KvLayout:
     return KvLayout(False, lanes + 2, (lanes + 2) * each)
 
 
+@functools.cache
 def shape_of(path: Path) -> KvShape:
     """What the layout's rule wants to know of a file."""
     import gguf

@@ -7,19 +7,24 @@ import ctypes
 import pstats
 import statistics
 import time
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from benchmarks.engine import files
+from benchmarks.engine import estimate, files
 from benchmarks.engine.options import Options
 from benchmarks.engine.ours import LARGE_VOCABULARY, Engine
-from benchmarks.engine.results import Results, median, table
+from benchmarks.engine.results import Results, Row, median, table
+from benchmarks.engine.tasks import Task
 from edge_ttc.policy.base import Sampling
 from edge_ttc.policy.sampling import draw
 
 SECTION = "overhead"
 PROMPT, NEW_TOK, REPEATS = 32, 96, 12
+LANES, ROWS = (1, 8, 16, 32), (1, 8, 32)
+TARGETS_MS = {16: 0.3, 32: 0.6}
 N_VOCAB = 151_936
 PARTS = {
     "drawing": "sampling.py",
@@ -29,50 +34,74 @@ PARTS = {
     "cells": "kv_pool.py",
     "calls into llama.cpp": "llama_binding.py",
 }
+"""Part → files whose functions are it; what numpy does for them counts with them."""
 
 
-def run(results: Results, options: Options) -> None:
-    """Own time at each N, as the median of several runs; the profile at N = 32; sampling at 152,000 tokens."""
+def plan(results: Results, options: Options) -> list[Task]:
+    """Own time at each N, with the profile; drawing from 152,000 tokens, and steps of the 1.5 B shape beside it."""
+    tasks = [Task(SECTION, f"own N={n}", 0, 3.0, partial(_own, results, options, n)) for n in LANES]
+    tasks += [Task(SECTION, f"sampling n={n}", 0, 0.3 * n, partial(_sampling, results, n)) for n in ROWS]
+    if not options.smoke:
+        for n in ROWS:
+            once = estimate.opening_s(files.LARGE) + estimate.decoding_s(files.LARGE, n, 8)
+            tasks.append(Task(SECTION, f"step of 1.5B n={n}", 0, once + 2, partial(_step_of_15b, results, options, n)))
+    return tasks
+
+
+def _own(results: Results, options: Options, n: int) -> None:
+    """The median of several runs; and of as long a time under the profiler the shares of its parts."""
     path = files.path_of(files.BUNDLED)
-    for n in (1, 8, 16, 32):
-        if results.has(SECTION, f"own N={n}"):
-            continue
-        engine = Engine(path, lanes=n, prompt_tok=PROMPT, new_tok=NEW_TOK, threads=1, layout="unified")
-        engine.run(n, PROMPT, 8)
-        timings = [engine.run(n, PROMPT, NEW_TOK, seed) for seed in range(2 if options.smoke else REPEATS)]
-        own = statistics.median(t.own_s for t in timings)
-        decode = statistics.median(t.decode_s / t.steps for t in timings)
-        results.add(SECTION, f"own N={n}", n=n, own_ms=1e3 * own, decode_ms=1e3 * decode)
-        if n == 32:
-            results.add(SECTION, "profile", shares=_profile(engine, n))
-        engine.close()
-    if not results.has(SECTION, "sampling"):
-        for n in (1, 8, 32):
-            _sampling(results, n)
-        _step_of_15b(results, options)
-        results.add(SECTION, "sampling")
+    engine = Engine(path, lanes=n, prompt_tok=PROMPT, new_tok=NEW_TOK, threads=1, layout="unified")
+    engine.run(n, PROMPT, 8)
+    timings = [engine.run(n, PROMPT, NEW_TOK, seed) for seed in range(2 if options.smoke else REPEATS)]
+    own = [1e3 * t.own_s for t in timings]
+    decode = statistics.median(t.decode_s / t.steps for t in timings)
+    shares = _profile(engine, n)
+    engine.close()
+    results.add(
+        SECTION,
+        f"own N={n}",
+        n=n,
+        own_ms=statistics.median(own),
+        least_own_ms=min(own),
+        decode_ms=1e3 * decode,
+        shares=shares,
+    )
 
 
 def _profile(engine: Engine, n: int) -> dict[str, float]:
-    """Shares of our own time by part, with the profiler's cost in it; numpy's calls count to the part that calls."""
+    """Shares of our own time by part, with the profiler's cost in it."""
     profiler = cProfile.Profile()
     profiler.enable()
     for seed in range(3):
         engine.run(n, PROMPT, NEW_TOK, seed)
     profiler.disable()
-    stats: dict[Any, Any] = pstats.Stats(profiler).stats  # type: ignore[attr-defined]
+    return shares_of(pstats.Stats(profiler).stats)  # type: ignore[attr-defined]  # typeshed does not know it
+
+
+def shares_of(stats: dict[Any, Any]) -> dict[str, float]:
+    """Of the statistics of a profile; what is not ours, numpy most of all, counts to the parts that call it.
+
+    The time inside ``llama_decode`` lies in ``DecodeClock``, in a file of the benchmark, and counts nowhere.
+    """
     spent = dict.fromkeys(PARTS, 0.0)
-    for (file, _, name), (_, _, own_s, _, callers) in stats.items():
-        if name == "decode" and file.endswith("llama_binding.py"):
-            continue  # llama.cpp itself
-        sources = [(file, own_s)] if file.endswith(".py") and "numpy" not in file else []
-        sources = sources or [(caller[0], times[2]) for caller, times in callers.items()]
+    for (file, _, _), (_, _, own_s, _, callers) in stats.items():
+        if "/edge_ttc/" in file:
+            sources = [(file, own_s)]
+        elif "/benchmarks/" in file:
+            continue
+        else:
+            sources = [(caller[0], times[2]) for caller, times in callers.items()]
         for source, seconds in sources:
-            for part, names in PARTS.items():
-                if source.rsplit("/", 1)[-1] in names.split():
-                    spent[part] += seconds
+            if part := _part(source):
+                spent[part] += seconds
     total = sum(spent.values())
     return {part: round(seconds / total, 3) for part, seconds in spent.items()}
+
+
+def _part(file: str) -> str | None:
+    name = file.rsplit("/", 1)[-1]
+    return next((part for part, names in PARTS.items() if name in names.split()), None)
 
 
 def _sampling(results: Results, n: int) -> None:
@@ -92,7 +121,7 @@ def _sampling(results: Results, n: int) -> None:
     chain.close()
 
 
-def _ms(call: Any, repeats: int = 7) -> float:
+def _ms(call: Callable[[], object], repeats: int = 7) -> float:
     call()
     times = []
     for _ in range(repeats):
@@ -130,33 +159,42 @@ class _Chain:
         self._lib.llama_sampler_free(self._chain)
 
 
-def _step_of_15b(results: Results, options: Options) -> None:
-    """What a step of the 1.5 B shape takes, to hold the above against."""
-    if options.smoke:
-        return
-    engine = Engine(
-        files.path_of(files.LARGE), lanes=32, prompt_tok=PROMPT, new_tok=16, threads=options.threads, layout="unified"
-    )
-    for n in (1, 8, 32):
-        engine.run(n, PROMPT, 2)
-        timing = engine.run(n, PROMPT, 6)
-        results.add(SECTION, f"step of 1.5B n={n}", n=n, step_ms=1e3 * timing.decode_s / timing.steps)
+def _step_of_15b(results: Results, options: Options, n: int) -> None:
+    path = files.path_of(files.LARGE)
+    engine = Engine(path, lanes=n, prompt_tok=PROMPT, new_tok=16, threads=options.threads, layout="unified")
+    engine.run(n, PROMPT, 2)
+    timing = engine.run(n, PROMPT, 7)
     engine.close()
+    results.add(SECTION, f"step of 1.5B n={n}", n=n, step_ms=1e3 * timing.decode_s / timing.steps)
 
 
 def report(results: Results) -> str:
     """Three tables: own time, where it goes, and sampling."""
     own = [r for r in results.of(SECTION) if "own_ms" in r]
-    parts = [table(("N", "own ms a step", "inside llama.cpp ms"), [(r["n"], r["own_ms"], r["decode_ms"]) for r in own])]
-    for row in results.of(SECTION, case="profile"):
-        shares = sorted(row["shares"].items(), key=lambda item: -item[1])
-        said = ", ".join(f"{part} {100 * share:.0f} %" for part, share in shares)
-        parts.append(f"Where it goes at N = 32: {said}.")
-    head = ("rows", "ours ms", "llama.cpp ms", "greedy ms", "all 151,936 ms", "step of 1.5B ms", "ours, % of the step")
-    lines = []
-    for r in (r for r in results.of(SECTION) if "ours_ms" in r):
-        step_ms = median(results.of(SECTION, case=f"step of 1.5B n={r['n']}"), "step_ms")
-        keys = ("ours_ms", "llama_cpp_ms", "greedy_ms", "full_ms")
-        lines.append((r["n"], *(r[k] for k in keys), step_ms, 100 * r["ours_ms"] / step_ms))
-    parts.append(table(head, lines) if lines else "")
-    return "\n\n".join(p for p in parts if p) if own else ""
+    parts = []
+    if own:
+        head = ("N", "own ms a step", "least of all runs", "target", "inside llama_decode ms")
+        times = ((r["own_ms"], r["least_own_ms"], TARGETS_MS.get(r["n"], "–"), r["decode_ms"]) for r in own)
+        parts.append(table(head, ((r["n"], *t) for r, t in zip(own, times, strict=True))))
+        parts.append("Where our own time goes, in ms (shares of a profile):")
+        parts.append(table(("N", *PARTS), ((r["n"], *(r["own_ms"] * r["shares"][p] for p in PARTS)) for r in own)))
+    drawn = [r for r in results.of(SECTION) if "ours_ms" in r]
+    if drawn:
+        head = (
+            "rows",
+            "ours ms",
+            "llama.cpp ms",
+            "greedy ms",
+            "all 151,936 ms",
+            "step of 1.5B ms",
+            "ours, % of the step",
+        )
+        parts.append("Drawing with a vocabulary of 151,936 tokens, top-k 40 and a temperature:")
+        parts.append(table(head, (_drawing(results, r) for r in drawn)))
+    return "\n\n".join(parts)
+
+
+def _drawing(results: Results, row: Row) -> tuple[object, ...]:
+    step_ms = median(results.of(SECTION, case=f"step of 1.5B n={row['n']}"), "step_ms")
+    keys = ("ours_ms", "llama_cpp_ms", "greedy_ms", "full_ms")
+    return (row["n"], *(row[k] for k in keys), step_ms, 100 * row["ours_ms"] / step_ms)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -17,16 +18,22 @@ from benchmarks.engine import files
 from benchmarks.engine.options import Options
 from benchmarks.engine.random_models import Q4_0
 from benchmarks.engine.results import Results, median, table
+from benchmarks.engine.tasks import Task
 from edge_ttc.catalog import ModelCard, Role
 from edge_ttc.domain import Stop
+from edge_ttc.errors import UnsupportedError
 from edge_ttc.policy.base import Branch, Sampling
 from edge_ttc.policy.llama_cpp import LlamaCppPolicy
-from edge_ttc.policy.step_costs import StepCosts, measure
+from edge_ttc.policy.step_costs import StepCosts
+from edge_ttc.policy.step_costs import measure as measure_costs
 from edge_ttc.testing.cards import FAKE_POLICY
 
 SECTION = "speculation"
 ATTEMPTS, DRAFT_TOK = 8, 6
 LANES = (1, 2, 4)
+OWN_QUESTIONS, TRAINED_QUESTIONS = 24, 8
+_QUESTION_S = {1: 10.0, 2: 7.0, 4: 5.0}
+"""What both ways take for a question of the trained model, by branches at once."""
 Texts = list[tuple[int, ...]]
 GSM8K = Path("shared") / "data" / "gsm8k" / "test.jsonl"
 
@@ -43,26 +50,52 @@ class Case:
     cap_tok: int
 
 
-def cases(options: Options) -> Iterator[Case]:
-    """The bundled policy on its own kind of question; SmolLM2 over GSM8K where both are here."""
-    from edge_ttc.api import open_catalog
-    from edge_ttc.problems import school
-
-    entry = open_catalog().find(None, Role.POLICY)
-    count = 2 if options.smoke else 24
-    own = [p.text for p in islice(school.benchmark(5, "test"), count)]
+def plan(results: Results, options: Options) -> list[Task]:
+    """The bundled policy on its own kind of question; SmolLM2 over GSM8K's. Each N is a case of its own."""
+    count = 2 if options.smoke else OWN_QUESTIONS
+    makers: list[tuple[str, int, float, Callable[[], Case]]] = []
     for temperature in (1.0, 0.0) if options.full else (1.0,):
         name = f"bundled policy, T = {temperature:g}"
-        yield Case(name, entry.card, entry.verified_path(), own, Sampling(temperature), 128)
-    if options.smoke:
-        return
-    gsm8k = next((p / GSM8K for p in Path(__file__).resolve().parents if (p / GSM8K).exists()), None)
-    questions = [json.loads(line)["question"] for line in gsm8k.read_text().splitlines()[:2]] if gsm8k else own[:2]
-    for file_type, name in ((0, "Q4_1"), (Q4_0, "Q4_0")):
-        path = files.smollm(file_type)
-        if path is not None:
-            title = f"SmolLM2-135M {name}, T = 0.8, {'GSM8K' if gsm8k else 'school'}"
-            yield Case(title, _smollm_card(path), path, questions, Sampling(0.8, top_k=40), 96)
+        makers.append((name, count, 0.02, partial(_bundled, name, count, temperature)))
+    kind = "school questions" if _gsm8k() is None else "GSM8K"
+    for file_type, name in ((Q4_0, "Q4_0"), *([(0, "Q4_1")] if options.full else [])):
+        title = f"SmolLM2-135M {name}, T = 0.8, {kind}"
+        if not options.smoke:
+            makers.append((title, TRAINED_QUESTIONS, 1.0, partial(_trained, title, file_type)))
+    return [
+        Task(
+            SECTION, f"{name} N={n}", 0, 3 + size * count * _QUESTION_S[n], partial(_measure, results, options, make, n)
+        )
+        for name, count, size, make in makers
+        for n in LANES
+    ]
+
+
+def _bundled(name: str, count: int, temperature: float) -> Case:
+    from edge_ttc.api import open_catalog
+
+    entry = open_catalog().find(None, Role.POLICY)
+    return Case(name, entry.card, entry.verified_path(), _school(count), Sampling(temperature), 128)
+
+
+def _school(count: int) -> list[str]:
+    from edge_ttc.problems import school
+
+    return [p.text for p in islice(school.benchmark(5, "test"), count)]
+
+
+def _gsm8k() -> Path | None:
+    return next((p / GSM8K for p in Path(__file__).resolve().parents if (p / GSM8K).exists()), None)
+
+
+def _trained(name: str, file_type: int) -> Case:
+    """Raises ``UnsupportedError`` where the model can be neither found nor fetched."""
+    path, gsm8k = files.smollm(file_type), _gsm8k()
+    if path is None:
+        raise UnsupportedError(f"{files.SMOLLM} cannot be fetched", "see pip's message")
+    lines = gsm8k.read_text().splitlines()[:TRAINED_QUESTIONS] if gsm8k else []
+    questions = [json.loads(line)["question"] for line in lines] or _school(TRAINED_QUESTIONS)
+    return Case(name, _smollm_card(path), path, questions, Sampling(0.8, top_k=40), 96)
 
 
 def _smollm_card(path: Path) -> ModelCard:
@@ -82,26 +115,17 @@ def _smollm_card(path: Path) -> ModelCard:
     )
 
 
-def run(results: Results, options: Options) -> None:
+def _measure(results: Results, options: Options, make: Callable[[], Case], n: int) -> None:
     """Each question plain and drafting, one after the other."""
-    for case in cases(options):
-        if all(results.has(SECTION, f"{case.name} N={n}") for n in LANES):
-            continue
-        cells = case.card.n_ctx + (ATTEMPTS + 1) * case.cap_tok
-        plain = LlamaCppPolicy(case.card, case.path, n_threads=options.threads, n_cells=cells)
-        costs = measure(plain.context, plain.prompt_ids(case.questions[0]))
-        drafting = LlamaCppPolicy(
-            case.card,
-            case.path,
-            n_threads=options.threads,
-            n_cells=cells,
-            draft_tok=DRAFT_TOK,
-            step_costs=costs,
-        )
-        for n in LANES:
-            _compare(results, case, (plain, drafting), costs, n)
-        plain.close()
-        drafting.close()
+    case = make()
+    cells = case.card.n_ctx + (ATTEMPTS + 1) * case.cap_tok
+    open_policy = partial(LlamaCppPolicy, case.card, case.path, n_threads=options.threads, n_cells=cells)
+    plain = open_policy()
+    costs = measure_costs(plain.context, plain.prompt_ids(case.questions[0]))
+    drafting = open_policy(draft_tok=DRAFT_TOK, step_costs=costs)
+    _compare(results, case, (plain, drafting), costs, n)
+    plain.close()
+    drafting.close()
 
 
 def _compare(
@@ -126,6 +150,7 @@ def _compare(
         f"{case.name} N={n}",
         model=case.name,
         n=n,
+        questions=len(case.questions),
         plain_tok_s=rates[0],
         drafting_tok_s=rates[1],
         ratio=rates[1] / rates[0],
@@ -152,11 +177,12 @@ def _answer(policy: LlamaCppPolicy, case: Case, question: str, seed: int, n: int
 
 def report(results: Results) -> str:
     """One line a case; texts differ only where quantised numerics depend on a batch's size."""
-    head = ("model", "N", "plain tok/s", "drafting tok/s", "ratio", "tok a branch and step", "cost of twice the tokens")
-    head = (*head, "the rule drafts up to N", "equal texts")
+    head = ("model", "N", "questions", "plain tok/s", "drafting tok/s", "ratio", "tok a branch and step")
+    head = (*head, "cost of twice the tokens", "the rule drafts up to N", "equal texts")
+    keys = ("plain_tok_s", "drafting_tok_s", "ratio", "tok_per_lane_step", "cost_of_twice", "on_up_to", "same_texts")
     lines = []
     for case in dict.fromkeys(r["case"] for r in results.of(SECTION)):
         rows = results.of(SECTION, case=case)
-        keys = ("plain_tok_s", "drafting_tok_s", "ratio", "tok_per_lane_step", "cost_of_twice", "on_up_to")
-        lines.append((rows[0]["model"], rows[0]["n"], *(median(rows, k) for k in (*keys, "same_texts"))))
+        facts = (rows[0]["model"], rows[0]["n"], rows[0]["questions"])
+        lines.append((*facts, *(median(rows, k) for k in keys)))
     return table(head, lines) if lines else ""

@@ -39,3 +39,21 @@ def test_what_was_not_measured_is_a_dash() -> None:
 def test_a_section_without_rows_has_no_report(module: object, tmp_path: Path) -> None:
     assert module.report(Results(tmp_path / "none.jsonl")) == ""  # type: ignore[attr-defined]
     assert module.SECTION in SECTIONS  # type: ignore[attr-defined]
+
+
+def test_a_row_tells_its_commit_its_threads_and_the_load(tmp_path: Path) -> None:
+    row = Results(tmp_path / "rows.jsonl", threads=3).add("decode", "a")
+    assert row["threads"] == 3
+    assert row["load"] >= 0
+    assert row["commit"] not in ("", "+")
+
+
+def test_a_line_cut_short_by_a_stop_is_measured_again(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    Results(path).add("decode", "a")
+    with path.open("a") as file:
+        file.write('{"section":"decode","case":"b","rou')
+    results = Results(path)
+    assert [r["case"] for r in results.rows] == ["a"]
+    results.add("decode", "c")
+    assert [r["case"] for r in Results(path).rows] == ["a", "c"]
