@@ -12,6 +12,7 @@ from typing import Any
 
 from edge_ttc.budget import parse_budgets
 from edge_ttc.config_file import edit_text, read_text, read_toml, remove_text, write_atomically
+from edge_ttc.config_keys import check_keys, key_pairs, split_pairs
 from edge_ttc.config_option import Option, Value, option, option_of, placed
 from edge_ttc.energy.choose import MeterName
 from edge_ttc.energy.estimate import DEFAULT_WATTS_PER_CORE
@@ -90,20 +91,14 @@ class Sampling:
     temperature: float = option(1.0, "temperature of sampled candidates; greedy does not use it", low=0.05, high=5)
 
 
-def check_keys(pairs: tuple[str, ...]) -> None:
-    """Raises UsageError for a key binding that is not of the form ``id=keys``."""
-    for pair in pairs:
-        name, _, keys = pair.partition("=")
-        if not name.strip() or not keys.strip():
-            raise UsageError(f"{pair!r} names no binding and key", 'write for example quit = "ctrl+x" under [tui.keys]')
-
-
 @dataclass(frozen=True, slots=True)
 class Tui:
     """How the terminal app looks and which keys it takes."""
 
     theme: str = option("textual-dark", "colours of the terminal app; its palette lists the themes there are")
-    keys: tuple[str, ...] = option((), "bindings as id=keys, such as quit=ctrl+x; F1 shows the ids", check=check_keys)
+    keys: tuple[str, ...] = option(
+        (), "bindings as id=keys, such as app.quit=ctrl+x; F1 shows the ids", check=check_keys, split=split_pairs
+    )
     compute_view: bool = option(True, "open the compute view at the start where the terminal is wide enough")
     refresh_hz: float = option(10.0, "most screen updates a second while an answer is written", low=1, high=10)
     animation: bool = option(False, "let the screen scroll and fade smoothly; costs processor time")
@@ -144,8 +139,7 @@ _SECTIONS: dict[str, type[Any]] = {
     "sampling": Sampling,
     "tui": Tui,
 }
-_TABLES = ("tui.keys",)
-"""Lists of ``name=value`` texts that may also be written as a table of their own, such as [tui.keys]."""
+_KEYS = "tui.keys"
 
 
 def options() -> Iterator[tuple[str, Option]]:
@@ -243,12 +237,16 @@ def _from_file(path: Path) -> dict[str, Value]:
         if not isinstance(table, dict):
             raise UsageError(f"{path}: {section!r} must be a section", f"write [{section}] on a line of its own")
         flat |= {f"{section}.{name}": value for name, value in table.items()}
-    flat |= {key: _as_list(flat[key]) for key in _TABLES if key in flat}
+    if _KEYS in flat:
+        flat[_KEYS] = _key_pairs(flat[_KEYS], path)
     return {key: _checked(key, value, str(path)) for key, value in flat.items()}
 
 
-def _as_list(value: object) -> object:
-    return [f"{name}={text}" for name, text in value.items()] if isinstance(value, dict) else value
+def _key_pairs(value: object, path: Path) -> object:
+    try:
+        return key_pairs(value)
+    except UsageError as error:
+        raise placed(error, f"{path}: {_KEYS}") from None
 
 
 def _from_env(env: Mapping[str, str]) -> dict[str, Value]:

@@ -14,6 +14,10 @@ _SPELLED = {bool: "true or false", int: "a whole number", float: "a number", str
 _BOOLS = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
 
+def _by_commas(text: str) -> list[str]:
+    return text.split(",")
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """What is known about one value apart from its name.
@@ -25,6 +29,7 @@ class Option:
         high: the most it may be.
         choices: the texts it may be, empty where any will do.
         check: raises UsageError on a value of the right type that still will not do.
+        split: the texts of a list from one line.
     """
 
     default: Value
@@ -34,6 +39,7 @@ class Option:
     above: bool = False
     choices: tuple[str, ...] = ()
     check: Callable[[Any], object] | None = None
+    split: Callable[[str], list[str]] = _by_commas
 
     @property
     def accepted(self) -> str:
@@ -75,7 +81,7 @@ class Option:
         except ValueError:
             return text
         if isinstance(self.default, tuple):
-            return [part.strip() for part in text.split(",") if part.strip()]
+            return [part.strip() for part in self.split(text) if part.strip()]
         return text
 
     def _typed(self, value: object) -> Value | None:
@@ -108,9 +114,11 @@ def option(
     above: bool = False,
     choices: Sequence[str] = (),
     check: Callable[[Any], object] | None = None,
+    split: Callable[[str], list[str]] = _by_commas,
 ) -> Any:
     """A dataclass field that carries its Option (as ``dataclasses.field`` does, it says Any to a type checker)."""
-    return field(default=default, metadata={"option": Option(default, doc, low, high, above, tuple(choices), check)})
+    known = Option(default, doc, low, high, above, tuple(choices), check, split)
+    return field(default=default, metadata={"option": known})
 
 
 def option_of(definition: Field[Any]) -> Option:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from edge_ttc import config_file
 from edge_ttc.config import Config, Origin, env_variable, find_option, load_config, options, set_value, unset_value
 from edge_ttc.config_file import edit_text, read_toml, write_atomically
+from edge_ttc.config_option import value_text
 from edge_ttc.errors import StorageError, UsageError
 from edge_ttc.paths import find_paths
 
@@ -312,3 +313,33 @@ def test_a_relative_home_is_fixed_where_it_was_given(monkeypatch: pytest.MonkeyP
 def test_unknown_keys_without_a_near_one_list_all() -> None:
     with pytest.raises(UsageError, match=r"known are .*engine\.threads"):
         find_option("zzz")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[tui.keys]\napp.quit = "ctrl+x"\ncompute.toggle = "f2,f7"',
+        '[tui.keys]\n"app.quit" = "ctrl+x"\n"compute.toggle" = ["f2", "f7"]',
+        '[tui.keys.app]\nquit = "ctrl+x"\n[tui.keys.compute]\ntoggle = "f2,f7"',
+        '[tui]\nkeys = ["app.quit=ctrl+x", "compute.toggle=f2,f7"]',
+    ],
+)
+def test_keys_are_bound_in_a_table_or_a_list(file: Path, text: str) -> None:
+    assert load(written(file, text)).tui.keys == ("app.quit=ctrl+x", "compute.toggle=f2,f7")
+
+
+@pytest.mark.parametrize("value", ["5", "true", "[]", "[1]", '""'])
+def test_what_is_no_key_is_refused_with_its_place_and_an_example(file: Path, value: str) -> None:
+    with pytest.raises(UsageError, match=r"config\.toml: tui\.keys: .*app\.quit") as caught:
+        load(written(file, f"[tui.keys]\napp.quit = {value}"))
+    assert caught.value.remedy == 'write for example app.quit = "ctrl+x" under [tui.keys]'
+
+
+def test_several_keys_of_one_binding_survive_being_written_on_one_line(file: Path) -> None:
+    known = find_option("tui.keys")
+    pairs = ("compute.toggle=f2,ctrl+t", "app.quit=ctrl+x", "turn.more=plus,equals_sign")
+    assert known.parse(value_text(pairs)) == pairs
+    assert load(file, EDGE_TTC_TUI_KEYS="compute.toggle=f2, ctrl+t ,app.quit = ctrl+x").tui.keys == (
+        "compute.toggle=f2, ctrl+t",
+        "app.quit = ctrl+x",
+    )

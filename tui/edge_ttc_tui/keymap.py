@@ -118,14 +118,15 @@ def overrides(pairs: Iterable[str], known: Iterable[str]) -> tuple[dict[str, str
     """
     ids, chosen, wrong = set(known), {}, []
     for pair in pairs:
-        name, _, keys = (part.strip() for part in pair.partition("="))
-        strange = [key for key in keys.split(",") if not is_key(key.strip())]
+        name, _, text = (part.strip() for part in pair.partition("="))
+        keys = [key.strip() for key in text.split(",")]
+        strange = [key for key in keys if not is_key(key)]
         if name not in ids:
             wrong.append(f"[tui.keys] {clip_line(name, 60)} is no binding; F1 shows the names there are")
         elif strange:
             wrong.append(f"[tui.keys] {name}: {clip_line(strange[0], 40)!r} is no key; write for example ctrl+x or f7")
         else:
-            chosen[name] = keys
+            chosen[name] = ",".join(keys)
     return chosen, wrong
 
 

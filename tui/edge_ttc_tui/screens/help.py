@@ -104,5 +104,5 @@ class HelpScreen(ModalScreen[None]):
             text.append(fit(clip_line(keys), _KEYS_WIDE) + " ", style="bold")
             text.append(clip_line(description), style="not bold")
             text.append(f"  {clip_line(name)}\n" if name else "\n", style="not bold dim")
-        text.append("\nThe dim names are for config.toml, under [tui.keys]: ", style="not bold dim")
-        return text.append('name = "ctrl+x".', style="not bold dim")
+        text.append("\nThe dim names are for config.toml, under [tui.keys]:\n", style="not bold dim")
+        return text.append('app.quit = "ctrl+x"', style="not bold dim")

@@ -87,22 +87,28 @@ class Prompt(TextArea):
         """Our own keys act here and now: a binding would act after the keys that were typed behind it, and what
         follows an Enter would be sent with what stands before it. A character that cannot be shown does not get in.
         """
-        action = self._actions().get(event.key)
+        actions = self._actions(event.key)
         hidden = event.is_printable and event.character and safe_text(event.character) != event.character
-        if action is None and not hidden and event.key != "enter":
+        if not actions and not hidden and event.key != "enter":
             return
         event.stop()
         event.prevent_default()
-        if action is not None:
-            await self.run_action(action)
-        elif hidden:
+        for action in actions:
+            if await self.app.run_action(action, self):
+                break  # several may share a key; the first that is possible now is meant
+        if hidden and not actions:
             self.post_message(self.Refused(f"The character U+{ord(event.character or ' '):04X} cannot be shown."))
 
-    def _actions(self) -> dict[str, str]:
-        """Key → action of the prompt's own bindings, as they are mapped now."""
+    def _actions(self, pressed: str) -> list[str]:
+        """The prompt's own actions at a key as they are mapped now, and those of the chat that config.toml gives it: a
+        text field's own keys (Ctrl+X cuts, F7 selects) would swallow them."""
         mapped = getattr(self.app, "remapped", {})
-        own = [key for key in KEYS if key.place is Place.PROMPT]
-        return {name.strip(): key.action for key in own for name in mapped.get(key.id, key.keys).split(",")}
+        found: list[str] = []
+        for key in KEYS:
+            own, chat = key.place is Place.PROMPT, key.place is Place.CHAT and key.id in mapped
+            if (own or chat) and pressed in mapped.get(key.id, key.keys).split(","):
+                found.append(key.action if own else f"screen.{key.action}")
+        return found
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()
