@@ -20,7 +20,7 @@ from edge_ttc_tui.actions import Asked, AskOptions, Changed, StopAsked, Titled
 from edge_ttc_tui.asker import Job, Runner
 from edge_ttc_tui.commands import EveryCommand
 from edge_ttc_tui.context import before
-from edge_ttc_tui.errands import ERRANDS, recall_questions, setting_changed
+from edge_ttc_tui.errands import ERRANDS, recall_questions
 from edge_ttc_tui.keeping import Keeper
 from edge_ttc_tui.keymap import KEYS, Key, Place, bindings, overrides
 from edge_ttc_tui.memory import Memory, recalled, remember
@@ -38,6 +38,8 @@ _POWER_S = 15.0
 """Seconds between two looks at what feeds the machine."""
 _AGAIN_S = 2.0
 """So soon after a Ctrl+C another one quits."""
+_OF_THE_MODELS = ("general", "model", "energy", "engine", "sampling", "budget")
+"""Sections that the models' process reads once, when it is opened."""
 
 
 class EdgeTtcApp(StateApp):
@@ -123,7 +125,7 @@ class EdgeTtcApp(StateApp):
             turn_commands.run(self, message.command, message.turn)
 
     def on_settings_screen_changed(self, message: SettingsScreen.Changed) -> None:
-        setting_changed(self, message)
+        self.reconfigure(message.config)
 
     def on_sessions_screen_renamed(self, message: SessionsScreen.Renamed) -> None:
         if message.session_id == self.keeper.session_id:
@@ -164,11 +166,11 @@ class EdgeTtcApp(StateApp):
             for problem in wrong:
                 self.tell(problem, error=True)
 
-    def reconfigure(self, config: Config, *, reload: bool) -> None:
-        """Another configuration holds; ``reload`` says that the models must be loaded anew."""
-        self.services = replace(self.services, config=config)
+    def reconfigure(self, config: Config, *, reload: bool = False) -> None:
+        """Another configuration holds. The models are loaded anew where they run by it, or where ``reload`` says so."""
+        before, self.services = self.services.config, replace(self.services, config=config)
         self.apply_config()
-        if reload:
+        if reload or any(getattr(before, part) != getattr(config, part) for part in _OF_THE_MODELS):
             self.runner.load(config)
         self.chat.show(self.state)
 

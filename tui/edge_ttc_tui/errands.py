@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edge_ttc.config import STRATEGIES, Origin, load_config, set_value
+from edge_ttc.config import STRATEGIES, env_variable
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.events import answer_from_json
 from edge_ttc.export import ExportFormat, free_name, write_export
@@ -18,17 +18,16 @@ from edge_ttc_tui.actions import Opened
 from edge_ttc_tui.clip import clip_line, short_path
 from edge_ttc_tui.keeping import Keeper, restored
 from edge_ttc_tui.screens.panel import in_thread
+from edge_ttc_tui.settings_file import for_this_run, reread, write_setting
 
 if TYPE_CHECKING:
     from edge_ttc_tui.app import EdgeTtcApp
     from edge_ttc_tui.model_facts import ModelChoice
-    from edge_ttc_tui.screens.settings import SettingsScreen
 
 _RECALLED = 30
 """Sessions, and questions of each, that ↑ can bring back."""
 _BUSY = "An answer is being worked on. Esc stops it."
-_SECTIONS = ("general", "model", "energy", "engine", "sampling", "budget")
-"""Settings that the models' process reads once, when it is opened."""
+_ENV_WINS = f"{env_variable('tui.theme')} in the environment wins over the file"
 
 
 async def budget(app: EdgeTtcApp) -> None:
@@ -74,10 +73,8 @@ def _use(app: EdgeTtcApp, choice: ModelChoice | None) -> None:
     """Load other models. For this run: what lasts stands in the settings."""
     if choice is None:
         return
-    config = app.services.config
-    model = replace(config.model, policy=choice.policy, prm=choice.prm)
-    chosen = dict.fromkeys(("model.policy", "model.prm"), Origin.FLAG)  # so that other settings may change meanwhile
-    app.reconfigure(replace(config, model=model, origins=config.origins | chosen), reload=True)
+    chosen = {"model.policy": choice.policy, "model.prm": choice.prm}
+    app.reconfigure(for_this_run(app.services.config, chosen), reload=True)
     app.tell(f"{clip_line(choice.policy, 80)} answers from now on, until the program ends. Settings keep a choice.")
 
 
@@ -93,11 +90,6 @@ async def settings(app: EdgeTtcApp) -> None:
     await app.push_screen_wait(SettingsScreen(app.services))
 
 
-def setting_changed(app: EdgeTtcApp, message: SettingsScreen.Changed) -> None:
-    """What the app itself shows changes at once; what the models run with is loaded anew."""
-    app.reconfigure(message.config, reload=message.key.partition(".")[0] in _SECTIONS)
-
-
 async def theme(app: EdgeTtcApp) -> None:
     """Other colours, kept in config.toml."""
 
@@ -106,14 +98,14 @@ async def theme(app: EdgeTtcApp) -> None:
     chosen = await app.push_screen_wait(Choose("Which colours?", sorted(app.available_themes), app.theme))
     if chosen is None:
         return
-    app.theme = chosen
-    path = app.services.paths.config_file
-    done = await in_thread(lambda: set_value("tui.theme", chosen, path))
-    if isinstance(done, EdgeTTCError):
-        app.tell(f"This theme lasts until the program ends: {done.message}", done.remedy, error=True)
-        return
-    config = app.services.config
-    app.reconfigure(replace(config, tui=replace(config.tui, theme=chosen)), reload=False)
+    services = app.services
+    done = await in_thread(write_setting, "tui.theme", chosen, services.config, services.paths.config_file)
+    config = services.config if isinstance(done, EdgeTTCError) else done
+    if config.tui.theme != chosen:
+        config = for_this_run(config, {"tui.theme": chosen})
+        why, remedy = (done.message, done.remedy) if isinstance(done, EdgeTTCError) else (_ENV_WINS, "")
+        app.tell(f"This theme lasts until the program ends: {why}", remedy, error=True)
+    app.reconfigure(config)
 
 
 async def new_session(app: EdgeTtcApp) -> None:
@@ -196,7 +188,7 @@ async def recall_questions(app: EdgeTtcApp) -> None:
 
 async def reload(app: EdgeTtcApp) -> None:
     """Load configuration and models again: after a model process died, or a file was put back."""
-    config = await in_thread(lambda: load_config(path=app.services.paths.config_file))
+    config = await in_thread(reread, app.services.config, app.services.paths.config_file)
     if isinstance(config, EdgeTTCError):
         app.tell(config.message, config.remedy, error=True)
     else:

@@ -13,12 +13,13 @@ from textual.containers import VerticalScroll
 from textual.message import Message
 from textual.widgets import Footer, Input, Static
 
-from edge_ttc.config import Config, Origin, env_variable, load_config, options, set_value, unset_value
-from edge_ttc.config_option import Option, Value, value_text
+from edge_ttc.config import Config, Origin, env_variable, options
+from edge_ttc.config_option import Option, value_text
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc_tui.clip import clip_line, clip_text
 from edge_ttc_tui.screens.dialogs import AskLine, Choose
 from edge_ttc_tui.screens.search_panel import SearchLine, SearchPanel
+from edge_ttc_tui.settings_file import write_setting
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList, Tone
 from edge_ttc_tui.widgets.title_bar import TitleBar
 
@@ -105,7 +106,7 @@ class SettingsScreen(SearchPanel[None]):
         text.append(f"{option.doc}\n", style="not bold")
         default = value_text(option.default) or "empty"
         text.append(f"It may be {clip_text(option.accepted, 300)}. The default is {default}.\n", style="not bold")
-        text.append(_where(key, self._config.origin(key)), style="not bold dim")
+        text.append(where_from(key, self._config.origin(key)), style="not bold dim")
         return text
 
     def on_input_changed(self, message: Input.Changed) -> None:
@@ -140,7 +141,7 @@ class SettingsScreen(SearchPanel[None]):
 
     async def _write(self, key: str, text: str | None) -> None:
         """To the file, then read all of it again: what holds is what the file says, not what we think it says."""
-        config = await self.attempt(_write, key, text, self._config, self._path)
+        config = await self.attempt(write_setting, key, text, self._config, self._path)
         if config is None:
             return
         self._config = config
@@ -148,16 +149,7 @@ class SettingsScreen(SearchPanel[None]):
         self.on_row_list_moved()
         self.post_message(self.Changed(key, config))
         if text is not None and config.origin(key) in (Origin.ENV, Origin.FLAG):
-            self.notify(_where(key, config.origin(key)), severity="warning", markup=False)
-
-
-def _write(key: str, text: str | None, before: Config, file: Path) -> Config:
-    flags: dict[str, Value] = {k: before.get(k) for k, origin in before.origins.items() if origin is Origin.FLAG}
-    if text is None:
-        unset_value(key, file)
-    else:
-        set_value(key, text, file)
-    return load_config(overrides=flags, path=file)
+            self.notify(where_from(key, config.origin(key)), severity="warning", markup=False)
 
 
 def _problem(option: Option, text: str) -> str:
@@ -168,7 +160,8 @@ def _problem(option: Option, text: str) -> str:
     return ""
 
 
-def _where(key: str, origin: Origin) -> str:
+def where_from(key: str, origin: Origin) -> str:
+    """What to know of a value that does not come from the file alone."""
     if origin is Origin.ENV:
         return f"{env_variable(key)} in the environment wins over the file: this value stays until it is unset."
     if origin is Origin.FLAG:
