@@ -20,6 +20,7 @@ from benchmarks.engine.results import Results
 from benchmarks.engine.tasks import Run
 
 OUT = Path(__file__).parents[1] / "results" / "engine.jsonl"
+SMOKE_OUT = Path(__file__).parents[2] / "build" / "engine-smoke.jsonl"
 MINUTES = 30.0
 SECTIONS = {
     "decode": "decode",
@@ -56,8 +57,7 @@ def main() -> int:
     results = Results(asked.out, asked.threads)
     failed = 0 if asked.report else _measure(asked, results)
     text = _report(results)
-    if not asked.smoke:
-        asked.out.with_suffix(".md").write_text(text)
+    asked.out.with_suffix(".md").write_text(text)
     print(text)
     return 1 if failed else 0
 
@@ -108,10 +108,11 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--fresh", action="store_true", help="measure the sections anew instead of going on")
     parser.add_argument("--report", action="store_true", help="only print what is there")
     parser.add_argument("--smoke", action="store_true", help="seconds instead of minutes; the figures mean nothing")
-    parser.add_argument("--out", type=Path, default=OUT)
+    parser.add_argument("--out", type=Path, help=f"rows (.jsonl) and report (.md); {OUT.name} in benchmarks/results")
     asked = parser.parse_args()
     if asked.minutes is None:
         asked.minutes = 0.0 if asked.full else MINUTES
+    asked.out = asked.out or (SMOKE_OUT if asked.smoke else OUT)
     unknown = [name for name in asked.only if name not in SECTIONS]
     if unknown:
         parser.error(f"there is no section {unknown[0]!r}: choose from {', '.join(SECTIONS)}")

@@ -121,9 +121,10 @@ def _measure(results: Results, case: Case, options: Options, round_: int) -> Non
     """Each repetition grows the texts step by step, and reads them in both ways; medians of the repetitions count."""
     model, traces = case.opened(options), _traces(case.n, case.n_vocab)
     model.whole([t[-1] for t in traces])  # warm up, at the largest size
-    times = np.empty((2, case.repeats, DEPTHS))
+    repeats = 1 if options.smoke else case.repeats
+    times = np.empty((2, repeats, DEPTHS))
     apart = 0.0
-    for again in range(case.repeats):
+    for again in range(repeats):
         model.forget()
         scores = []
         for depth in range(DEPTHS):
