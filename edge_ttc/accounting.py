@@ -44,10 +44,12 @@ class Accountant:
         # As many steps as the longest branch has tokens: shorter ones leave the batch early.
         return self._bounded(Usage(policy_tok=sum(tokens), flop=flop), batch=sum(tokens) // max([1, *tokens]))
 
-    def reading(self, lengths: Sequence[int]) -> Usage:
-        """The verifier reading whole traces of these lengths."""
-        flop = sum(score_flop(self._verifier, n) for n in lengths) if self._verifier else 0.0
-        return self._bounded(Usage(prm_tok=sum(lengths), flop=flop), batch=len(lengths))
+    def reading(self, tokens: Sequence[int], contexts: Sequence[int]) -> Usage:
+        """The verifier reading traces: (at most) ``tokens`` of each, after ``contexts`` tokens already read."""
+        flop = 0.0
+        if self._verifier:
+            flop = sum(score_flop(self._verifier, n, c) for n, c in zip(tokens, contexts, strict=True))
+        return self._bounded(Usage(prm_tok=sum(tokens), flop=flop), batch=len(tokens))
 
     def expected(self, work: Work) -> tuple[float, float]:
         """(joules, seconds) the work is expected to take here."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -80,7 +81,8 @@ class Session:
             params: further parameters of the strategy.
             seed: the same seed and configuration give the same answer.
             on_event: called with every event as it happens.
-            cancelled: asked between decode steps; true stops at once with the best answer so far.
+            cancelled: asked between decode steps and, while a model works, on a second thread, so it must be safe to
+                call from there; true stops at once with the best answer so far. What it raises ends the question.
 
         Raises:
             UsageError: bad input.
@@ -109,9 +111,11 @@ class Session:
 
     def close(self) -> None:
         """Give the models' memory back."""
-        self._policy.close()
-        if self._verifier:
-            self._verifier.close()
+        try:
+            self._policy.close()
+        finally:
+            if self._verifier:
+                self._verifier.close()
 
     def __enter__(self) -> Session:
         return self
@@ -189,11 +193,17 @@ def _open(model: str | None, prm: str | None, config: Config, *, profiled: bool)
     prm_entry = None if prm_id == "none" else catalog.find(prm_id, Role.PRM)
     _check_pair(policy_entry, prm_entry)
     profile = _load_profile(policy_entry, prm_entry) if profiled and _as_calibrated(prm_entry, config) else None
-    policy = _load_policy(policy_entry, config)
-    verifier = _load_prm(prm_entry, config, getattr(policy, "frame", (0, 0))) if prm_entry else None
-    if verifier and config.model.stack and verifier.card.stack:
-        verifier = VerifierStack(verifier, policy.text, verifier.card.stack)
-    return Session(policy, verifier, profile, config, time.monotonic() - started, notices)
+    with ExitStack() as loaded:  # what was loaded is given back if what comes after it fails
+        policy = loaded.enter_context(closing(_load_policy(policy_entry, config)))
+        verifier = None
+        if prm_entry:
+            frame = getattr(policy, "frame", (0, 0))
+            verifier = loaded.enter_context(closing(_load_prm(prm_entry, config, frame)))
+            if config.model.stack and verifier.card.stack:
+                verifier = VerifierStack(verifier, policy.text, verifier.card.stack)
+        session = Session(policy, verifier, profile, config, time.monotonic() - started, notices)
+        loaded.pop_all()
+    return session
 
 
 def complete_parameters(

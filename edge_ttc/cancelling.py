@@ -26,28 +26,49 @@ class Interruptible(Protocol):
 
 @contextmanager
 def interrupting(models: tuple[object, ...], cancelled: Callable[[], bool] | None) -> Iterator[None]:
-    """While the block runs, interrupt ``models`` once ``cancelled`` is true; one that cannot be is left alone."""
+    """While the block runs, interrupt ``models`` once ``cancelled`` is true; one that cannot be is left alone.
+
+    ``cancelled`` is asked on a thread of its own, a hundred times a second. If it raises there, the models are
+    interrupted and the block ends with what it raised, unless the block itself raises.
+    """
     able = [model for model in models if isinstance(model, Interruptible)]
     if cancelled is None or not able:
         yield
         return
     for model in able:
         model.resume()
-    finished = threading.Event()
-
-    def watch() -> None:
-        while not finished.wait(_EVERY_S):
-            if cancelled():
-                for model in able:
-                    model.interrupt()
-                return
-
-    thread = threading.Thread(target=watch, name="edge-ttc-cancel", daemon=True)
-    thread.start()
+    watch = _Watch(able, cancelled)
+    watch.start()
     try:
         yield
     finally:
-        finished.set()
-        thread.join()
+        watch.finished.set()
+        watch.join()
         for model in able:
             model.resume()
+    if watch.failed is not None:
+        raise watch.failed
+
+
+class _Watch(threading.Thread):
+    """Asks until the work is finished, or is to be stopped."""
+
+    def __init__(self, models: list[Interruptible], cancelled: Callable[[], bool]) -> None:
+        super().__init__(name="edge-ttc-cancel", daemon=True)
+        self._models, self._cancelled = models, cancelled
+        self.finished = threading.Event()
+        self.failed: BaseException | None = None
+
+    def run(self) -> None:
+        while not self.finished.wait(_EVERY_S):
+            if self._wanted():
+                for model in self._models:
+                    model.interrupt()
+                return
+
+    def _wanted(self) -> bool:
+        try:
+            return self._cancelled()
+        except BaseException as error:  # it is the caller's, and raised where the caller is
+            self.failed = error
+            return True

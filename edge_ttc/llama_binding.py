@@ -93,7 +93,12 @@ class LlamaContext:
         self.n_threads = n_threads
         self.governor: ThreadGovernor | None = None
         """What moves the threads while others use the machine; None keeps them (``threads.govern``)."""
-        self._context = self._open(n_cells, n_seq, n_threads, unified)
+        self._context = None
+        try:
+            self._context = self._open(n_cells, n_seq, n_threads, unified)
+        except BaseException:
+            self.close()
+            raise
         self._memory = lib.llama_get_memory(self._context)
         self.vocab = lib.llama_model_get_vocab(self._model)
         self.n_vocab = lib.llama_vocab_n_tokens(self.vocab)
@@ -118,7 +123,6 @@ class LlamaContext:
         params.no_perf = True
         context = self._lib.llama_init_from_model(self._model, params)
         if not context:
-            self._lib.llama_model_free(self._model)
             raise EngineError("llama.cpp cannot open a context", "free some memory, or choose a smaller model")
         return context
 
@@ -208,10 +212,11 @@ class LlamaContext:
         self._lib.llama_memory_clear(self._memory, False)
 
     def close(self) -> None:
-        if self._context:
-            self._lib.llama_free(self._context)
-            self._lib.llama_model_free(self._model)
-            self._context = self._model = None
+        context, model, self._context, self._model = self._context, self._model, None, None
+        if context:
+            self._lib.llama_free(context)
+        if model:
+            self._lib.llama_model_free(model)
 
 
 def _reads_flag(lib: Any) -> Any:

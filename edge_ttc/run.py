@@ -256,7 +256,7 @@ class Run:
         joules, seconds = self.account.expected(work)
         each = [work.policy_tok // max(1, work.batch)] * work.batch
         context = len(self.tree.prompt_ids)
-        flop = self.account.growth(each, [context] * work.batch).flop + self.account.reading([work.prm_tok]).flop
+        flop = self.account.growth(each, [context] * work.batch).flop + self.account.reading([work.prm_tok], [0]).flop
         usage = Usage(work.prompt_tok, work.policy_tok, work.prm_tok, 0, flop, joules, seconds)
         return self.purse.ledger.fits(usage)
 

@@ -47,13 +47,14 @@ def _read(run: Run, verifier: RewardModel, wanted: Sequence[Node]) -> None:
         if _text(node) not in run.readings:
             fresh.setdefault(_text(node), node)
     traces = [run.tree.trace(n) for n in fresh.values()]
-    lengths = [verifier.tokens_read([trace]) for trace in traces]
-    count = most(len(traces), lambda k: run.purse.ledger.fits(run.account.reading(lengths[:k])))
+    new = verifier.tokens_read(traces)
+    held = [max(0, len(t.prompt_ids) + len(t.ids) - n) for t, n in zip(traces, new, strict=True)]
+    count = most(len(traces), lambda k: run.purse.ledger.fits(run.account.reading(new[:k], held[:k])))
     if count < len(traces):
         run.shortened("score", len(traces), count)
     if count == 0:
         return
-    reservation = run.purse.ledger.reserve(run.account.reading(lengths[:count]))
+    reservation = run.purse.ledger.reserve(run.account.reading(new[:count], held[:count]))
     assert reservation is not None, "what fits can be reserved"
     run.reserved("score", list(fresh.values())[:count], reservation)
     try:

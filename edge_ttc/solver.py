@@ -54,7 +54,8 @@ class Solver:
 
         Args:
             emit: called with every event, in order, on this thread.
-            cancelled: asked between decode steps; once it is true the best answer so far is returned.
+            cancelled: asked between decode steps and, while a model works, on a second thread; once it is true the best
+                answer so far is returned. What it raises ends the question.
 
         Raises:
             UsageError: the question does not fit the model's context.
@@ -66,6 +67,8 @@ class Solver:
                 return run.answer()
         finally:
             run.tree.close()
+            if self._rig.verifier:
+                self._rig.verifier.forget()
 
     @property
     def model_ids(self) -> dict[str, str]:

@@ -52,15 +52,19 @@ class LlamaCppPolicy(TreePolicy):
             unified=self.layout.unified,
             repack=repack,
         )
-        super().__init__(
-            card,
-            self.context if self.layout.unified else StreamDecoder(self.context),
-            self.context,
-            draft_tok=(DRAFT_TOK if step_costs else 0) if draft_tok is None else draft_tok,
-            keep_hidden=keep_hidden,
-            step_costs=step_costs,
-            new_grammar=LlamaGrammars(self.context.lib, self.context.vocab).new,
-        )
+        try:
+            super().__init__(
+                card,
+                self.context if self.layout.unified else StreamDecoder(self.context),
+                self.context,
+                draft_tok=(DRAFT_TOK if step_costs else 0) if draft_tok is None else draft_tok,
+                keep_hidden=keep_hidden,
+                step_costs=step_costs,
+                new_grammar=LlamaGrammars(self.context.lib, self.context.vocab).new,
+            )
+        except BaseException:
+            self.context.close()
+            raise
 
 
 def shared_layout(card: ModelCard, n_cells: int = 0) -> KvLayout:

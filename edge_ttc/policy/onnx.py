@@ -123,6 +123,6 @@ class OnnxPolicy(TreePolicy):
         vocabulary: Path | None = None,
     ) -> None:
         cells = n_cells or card.n_ctx + 64 * card.answer_tok
-        decoder = OnnxDecoder(path, n_cells=cells, n_threads=n_threads)
         pieces = ByteBpe(vocabulary or path.with_name("tokenizer.json"))
+        decoder = OnnxDecoder(path, n_cells=cells, n_threads=n_threads)
         super().__init__(card, decoder, pieces, draft_tok=draft_tok, keep_hidden=keep_hidden)

@@ -55,16 +55,19 @@ class FakeRewardModel:
     read_tok: int = 0
     closed: bool = False
 
-    def tokens_read(self, traces: Sequence[Trace]) -> int:
-        return sum(len(t.prompt_ids) + len(t.ids) for t in traces)
+    def tokens_read(self, traces: Sequence[Trace]) -> list[int]:
+        return [len(t.prompt_ids) + len(t.ids) for t in traces]
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
         assert not self.closed, "the verifier was used after it was closed"
         self.calls += 1
         if self.calls == self.fail_at:
             raise EngineError("the fake verifier failed, as it was told to")
-        self.read_tok += self.tokens_read(traces)
+        self.read_tok += sum(self.tokens_read(traces))
         return [np.array([self._score(t, end) for end in t.step_ends], dtype=np.float32) for t in traces]
+
+    def forget(self) -> None:
+        """It keeps nothing."""
 
     def close(self) -> None:
         self.closed = True

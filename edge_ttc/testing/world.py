@@ -202,12 +202,15 @@ class WorldVerifier:
     card: ModelCard = field(default_factory=lambda: prm_card(id="world-prm", n_vocab=4096))
     read_tok: int = 0
 
-    def tokens_read(self, traces: Sequence[Trace]) -> int:
-        return sum(len(t.prompt_ids) + len(t.ids) for t in traces)
+    def tokens_read(self, traces: Sequence[Trace]) -> list[int]:
+        return [len(t.prompt_ids) + len(t.ids) for t in traces]
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
-        self.read_tok += self.tokens_read(traces)
+        self.read_tok += sum(self.tokens_read(traces))
         return [self._scores(trace) for trace in traces]
+
+    def forget(self) -> None:
+        """It keeps nothing."""
 
     def close(self) -> None:
         """It holds nothing."""

@@ -34,12 +34,17 @@ class RewardModel(Protocol):
     @property
     def card(self) -> ModelCard: ...
 
-    def tokens_read(self, traces: Sequence[Trace]) -> int:
-        """How many tokens ``score`` will read: what it costs."""
+    def tokens_read(self, traces: Sequence[Trace]) -> list[int]:
+        """How many tokens ``score`` will read for each trace, beyond those before it: the first k add up to what
+        reading the first k costs."""
         ...
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
         """For each trace (s,) float32 scores in [0, 1]. A trace's scores do not depend on its neighbours."""
+        ...
+
+    def forget(self) -> None:
+        """Give up all that was read: a question costs the same whatever was asked before it."""
         ...
 
     def close(self) -> None: ...

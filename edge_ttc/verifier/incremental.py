@@ -29,16 +29,20 @@ class IncrementalScorer:
         self.prefixes = Prefixes(_HELD_TOKENS)
         self.read_tok = 0
 
-    def tokens_to_read(self, traces: Sequence[Trace]) -> int:
-        """How many tokens ``score`` would read now: new prompts once, and of each new text what is new."""
+    def tokens_to_read(self, traces: Sequence[Trace]) -> list[int]:
+        """How many tokens ``score`` would read now for each: new prompts once, and of each new text what is new."""
         prompts: set[tuple[int, ...]] = set()
-        texts: dict[bytes, int] = {}
+        texts: set[bytes] = set()
+        counts: list[int] = []
         for trace in traces:
-            read = self.prefixes.longest(trace)
-            if read is None:
+            read, identity = self.prefixes.longest(trace), _identity(trace)
+            new = 0 if identity in texts else len(trace.ids) - (read.n_ids if read else 0)
+            if read is None and trace.prompt_ids not in prompts:
                 prompts.add(trace.prompt_ids)
-            texts[_identity(trace)] = len(trace.ids) - (read.n_ids if read else 0)
-        return sum(len(p) for p in prompts) + sum(texts.values())
+                new += len(trace.prompt_ids)
+            texts.add(identity)
+            counts.append(new)
+        return counts
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
         """For each trace (s,) scores at the ends of its steps."""

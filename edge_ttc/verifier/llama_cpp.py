@@ -84,28 +84,39 @@ class LlamaCppRewardModel:
         self._card = card
         cells = n_cells or 2 * card.n_ctx
         self._context = LlamaContext(path, n_cells=cells, n_seq=_SEQUENCES, n_threads=n_threads, repack=repack)
-        self._head = load_head(head, self._context.d_model) if head else None
-        prefix, suffix = (self._context.tokenize(t, special=True) for t in (card.prompt_prefix, card.prompt_suffix))
-        self._writer = ScriptWriter(card, prefix, suffix, frame)
+        try:
+            self._head = load_head(head, self._context.d_model) if head else None
+            self._writer = self._script_writer(frame)
+        except BaseException:
+            self._context.close()
+            raise
         self._pool = Pool(_SEQUENCES, self._context.n_cells)
         self._held: OrderedDict[bytes, _Held] = OrderedDict()
         self.read_tok = 0
+
+    def _script_writer(self, frame: tuple[int, int]) -> ScriptWriter:
+        context, card = self._context, self._card
+        prefix, suffix = (context.tokenize(t, special=True) for t in (card.prompt_prefix, card.prompt_suffix))
+        return ScriptWriter(card, prefix, suffix, frame, lambda token: not context.piece(token).strip())
 
     @property
     def card(self) -> ModelCard:
         return self._card
 
-    def tokens_read(self, traces: Sequence[Trace]) -> int:
-        """What has not been read yet: new prompts once, and of each new text what is new."""
-        scripts = {s.key(-1): s for s in map(self._writer.write, traces)}
-        prompts: dict[bytes, int] = {}
-        tails = 0
-        for script in scripts.values():
-            held = self._longest(script)
-            if held is None:
-                prompts[script.key(0)] = script.ends[0]
-            tails += script.ends[-1] - (held.n_tok if held else script.ends[0])
-        return sum(prompts.values()) + tails
+    def tokens_read(self, traces: Sequence[Trace]) -> list[int]:
+        """What has not been read yet of each: new prompts once, and of each new text what is new."""
+        prompts: set[bytes] = set()
+        texts: set[bytes] = set()
+        counts: list[int] = []
+        for script in map(self._writer.write, traces):
+            held, prompt, text = self._longest(script), script.key(0), script.key(-1)
+            new = 0 if text in texts else script.ends[-1] - (held.n_tok if held else script.ends[0])
+            if held is None and prompt not in prompts:
+                prompts.add(prompt)
+                new += script.ends[0]
+            texts.add(text)
+            counts.append(new)
+        return counts
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
         """For each trace (s,) float32. A score is its neighbours' business only as far as quantised batches differ.
@@ -127,7 +138,7 @@ class LlamaCppRewardModel:
         return [np.array(found[script.key(-1)], dtype=np.float32) for script in scripts]
 
     def forget(self) -> None:
-        """Give everything that was read up."""
+        """Give up all that was read."""
         for held in self._held.values():
             self._drop(held.sequence)
         self._held.clear()
@@ -158,20 +169,27 @@ class LlamaCppRewardModel:
         """Read scripts up to a part, in groups that fit; the scores by identity."""
         found: dict[bytes, list[float]] = {}
         group: list[_Tail] = []
-        for script, part in work:
-            held = self._held.get(script.key(part))
-            if held is not None:
-                found[script.key(part)] = held.scores
-                continue
-            tail = self._start(script, part, pinned=group)
-            if tail is None:
-                found |= self._read(group)
-                group = []
+        try:
+            for script, part in work:
+                held = self._held.get(script.key(part))
+                if held is not None:
+                    found[script.key(part)] = held.scores
+                    continue
                 tail = self._start(script, part, pinned=group)
-            if tail is None:
-                raise EngineError("the verifier's context is full", "ask for fewer candidates with -n")
-            group.append(tail)
-        return found | self._read(group)
+                if tail is None:
+                    found |= self._read(group)
+                    group.clear()
+                    tail = self._start(script, part, pinned=group)
+                if tail is None:
+                    raise EngineError("the verifier's context is full", "ask for fewer candidates with -n")
+                group.append(tail)
+            return found | self._read(group)
+        except BaseException:  # it was stopped or failed: nothing half read may stay
+            held_ones = {held.sequence for held in self._held.values()}
+            for tail in group:
+                if tail.sequence not in held_ones:
+                    self._drop(tail.sequence)
+            raise
 
     def _start(self, script: Script, part: int, pinned: list[_Tail]) -> _Tail | None:
         """A sequence for what is new, forked from what has been read; None where it does not fit beside ``pinned``."""
@@ -187,7 +205,7 @@ class LlamaCppRewardModel:
             return None
         sequence = self._pool.claim(missing, base.sequence if base else None)
         if base:
-            self._context.fork(base.sequence, sequence)
+            self._context.fork(base.sequence, sequence)  # a call into C on checked numbers: it cannot fail
         return _Tail(script, part, sequence, start, dict(enumerate(base.scores)) if base else {})
 
     def _drop(self, sequence: int) -> None:
@@ -198,13 +216,8 @@ class LlamaCppRewardModel:
 
     def _read(self, tails: list[_Tail]) -> dict[bytes, list[float]]:
         """Read what is new of every text, and hold it."""
-        try:
-            for wave, hidden in self._waves(tails):
-                self._run(wave, hidden)
-        except EngineError:
-            for tail in tails:
-                self._drop(tail.sequence)
-            raise
+        for wave, hidden in self._waves(tails):
+            self._run(wave, hidden)
         found: dict[bytes, list[float]] = {}
         for tail in tails:
             scores = [tail.scores[i] for i in range(tail.part)]

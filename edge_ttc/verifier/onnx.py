@@ -40,11 +40,11 @@ class OnnxRewardModel:
     def card(self) -> ModelCard:
         return self._card
 
-    def tokens_read(self, traces: Sequence[Trace]) -> int:
+    def tokens_read(self, traces: Sequence[Trace]) -> list[int]:
         """With a past: what has not been read yet."""
         if self._incremental is not None:
             return self._incremental.tokens_to_read(traces)
-        return sum(len(t.prompt_ids) + len(t.ids) for t in traces)
+        return [len(t.prompt_ids) + len(t.ids) for t in traces]
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
         """Traces of about equal length share a run; the order of the result is the order given."""
@@ -57,6 +57,11 @@ class OnnxRewardModel:
                 start = len(traces[index].prompt_ids)
                 scores[index] = row[start + traces[index].step_ends]
         return scores
+
+    def forget(self) -> None:
+        """Give up all that was read."""
+        if self._incremental is not None:
+            self._incremental.prefixes.clear()
 
     def close(self) -> None:
         self._incremental = None

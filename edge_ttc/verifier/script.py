@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from edge_ttc.catalog import ModelCard
@@ -36,10 +36,19 @@ class ScriptWriter:
         prefix: tokens of its own prompt before the question.
         suffix: and after it; where both are empty the policy's prompt is read as it is.
         frame: tokens that the policy's prompt has before and after the question.
+        says_nothing: whether a token is blank, or a control token. Of what closes a step only such a one is left out: a
+            step that was cut short ends in a token of its text, and so may one whose line's end is a part of a token.
     """
 
-    def __init__(self, card: ModelCard, prefix: Sequence[int], suffix: Sequence[int], frame: tuple[int, int]) -> None:
-        self._tag, self._drops = list(card.step_tag_ids), card.drops_step_end
+    def __init__(
+        self,
+        card: ModelCard,
+        prefix: Sequence[int],
+        suffix: Sequence[int],
+        frame: tuple[int, int],
+        says_nothing: Callable[[int], bool],
+    ) -> None:
+        self._tag, self._drops, self._says_nothing = list(card.step_tag_ids), card.drops_step_end, says_nothing
         self._prefix, self._suffix, self._frame = list(prefix), list(suffix), frame
         self._back = len(self._tag) - card.read_at if card.read_at >= 0 else 1
 
@@ -48,7 +57,7 @@ class ScriptWriter:
         ends, reads = [len(ids)], []
         tokens, start = trace.ids.tolist(), 0
         for end in trace.step_ends.tolist():
-            ids += tokens[start : end + 1 - self._drops]
+            ids += tokens[start : end + 1 - (self._drops and self._says_nothing(tokens[end]))]
             ids += self._tag
             start = end + 1
             ends.append(len(ids))

@@ -60,11 +60,14 @@ class VerifierStack:
     def card(self) -> ModelCard:
         return self._prm.card
 
-    def tokens_read(self, traces: Sequence[Trace]) -> int:
+    def tokens_read(self, traces: Sequence[Trace]) -> list[int]:
         return self._prm.tokens_read(traces)
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
         return [self._fused(t, row) for t, row in zip(traces, self._prm.score(traces), strict=True)]
+
+    def forget(self) -> None:
+        self._prm.forget()
 
     def interrupt(self) -> None:
         """As the PRM's, where it has one. From any thread."""

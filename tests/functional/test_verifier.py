@@ -54,5 +54,10 @@ def test_a_score_does_not_depend_on_what_comes_after(verifier: RewardModel, trac
 
 
 def test_it_reads_what_it_says(verifier: RewardModel, traces: list[Trace]) -> None:
-    assert verifier.tokens_read(traces) == sum(len(t.prompt_ids) + len(t.ids) for t in traces)
+    verifier.forget()
+    prompts = {t.prompt_ids for t in traces}
+    texts = {(t.prompt_ids, t.ids.tobytes()): len(t.ids) for t in traces}
+    assert sum(verifier.tokens_read(traces)) == sum(map(len, prompts)) + sum(texts.values())
+    verifier.score(traces)
+    assert not any(verifier.tokens_read(traces))
     assert verifier.score([]) == []

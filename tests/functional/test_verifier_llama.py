@@ -12,6 +12,7 @@ import pytest
 from benchmarks.engine import random_models
 from edge_ttc.catalog import ModelCard, Role
 from edge_ttc.errors import EngineError, ModelError
+from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.llama_cpp import LlamaCppRewardModel
 
@@ -106,13 +107,13 @@ def test_only_what_is_new_is_read(pair: tuple[LlamaCppRewardModel, LlamaCppRewar
     rng = np.random.default_rng(2)
     first = [step(rng) for _ in range(3)]
     one, two = trace(0, first[:2]), trace(0, first)
-    expected = model.tokens_read([one, one])
+    expected = sum(model.tokens_read([one, one]))
     before = model.read_tok
     a, b = model.score([one, one])
     assert model.read_tok - before == expected
     np.testing.assert_array_equal(a, b)
-    assert model.tokens_read([one]) == 0
-    more = model.tokens_read([two])
+    assert model.tokens_read([one]) == [0]
+    (more,) = model.tokens_read([two])
     assert 0 < more <= len(first[2]) + 4
     model.score([two])
     assert model.read_tok - before == expected + more
@@ -138,6 +139,56 @@ def test_a_text_longer_than_the_context_is_refused_before_it_is_read(folder: Pat
         model.score([trace(0, [[30] * 300])])
     assert model.read_tok == 0
     model.close()
+
+
+@pytest.mark.parametrize("error", [EngineError, MemoryError, KeyboardInterrupt])
+@pytest.mark.parametrize("turn", [1, 2, 5])
+def test_a_pass_that_fails_leaves_nothing_half_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, turn: int, error: type[BaseException]
+) -> None:
+    model, fresh = opened(folder, PAIR, n_cells=512), opened(folder, PAIR, n_cells=512)
+    rng = np.random.default_rng(4)
+    traces = [trace(10 * i, [step(rng) for _ in range(4)]) for i in range(16)]
+    decode, turns = model._context.decode, list[int]()
+
+    def failing(*arrays: np.ndarray) -> None:
+        turns.append(1)
+        if len(turns) == turn:
+            raise error("stopped")
+        decode(*arrays)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(model._context, "decode", failing)
+        with pytest.raises(error):
+            model.score(traces)
+    held = {h.sequence for h in model._held.values()}
+    assert len(held) == 192 - model._pool.free_sequences
+    assert model._pool.promised == 0
+    for ours, theirs in zip(model.score(traces), fresh.score(traces), strict=True):
+        np.testing.assert_allclose(ours, theirs, atol=2e-3)
+    model.forget()
+    assert (model._pool.used, model._pool.promised, model._pool.free_sequences) == (0, 0, 192)
+    model.close()
+    fresh.close()
+
+
+def test_a_step_that_was_cut_short_is_read_whole(folder: Path) -> None:
+    """Its last token is a word of the text; a step's own end is left out, as the card says."""
+    model = opened(folder, TWO_LAYERS)
+    newline = next(i for i in range(2048) if model._context.piece(i) == b"\n")
+    word = next(i for i in range(300, 2048) if model._context.piece(i).strip())
+    whole = model._writer.write(trace(0, [[word, newline], [word, word]]))
+    assert whole.ids[whole.ends[0] :] == [word, TAG, word, word, TAG]
+    model.close()
+
+
+def test_a_head_that_does_not_fit_closes_the_model(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed, close = list[object](), LlamaContext.close
+    monkeypatch.setattr(LlamaContext, "close", lambda self: (closed.append(self), close(self)))
+    np.savez(folder / "wide.npz", weight_0=np.zeros((1, D_MODEL + 1)))
+    with pytest.raises(ModelError, match="does not fit hidden states"):
+        opened(folder, replace(SCALAR, head="wide.npz"))
+    assert len(closed) == 1
 
 
 def test_an_interrupted_pass_leaves_nothing_behind(folder: Path) -> None:

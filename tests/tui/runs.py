@@ -33,7 +33,7 @@ class SlowReader(FakeRewardModel):
     clock: FakeClock
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
-        self.clock.advance(self.tokens_read(traces) / 2000)
+        self.clock.advance(sum(self.tokens_read(traces)) / 2000)
         return super().score(traces)
 
 

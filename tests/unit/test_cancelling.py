@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+import pytest
 
 from edge_ttc.api import Session
 from edge_ttc.cancelling import interrupting
@@ -65,6 +66,40 @@ def test_every_model_that_can_be_is_interrupted_and_resumed() -> None:
         assert second.stopped.wait(20)
     assert not first.stopped.is_set()
     assert not second.stopped.is_set()
+
+
+class OddError(Exception):
+    """The caller's own."""
+
+
+def test_a_cancel_that_fails_on_its_thread_stops_the_models_and_is_raised_here() -> None:
+    model = Busy()
+
+    def fail() -> bool:
+        raise OddError
+
+    def work() -> None:
+        with interrupting((model,), fail):
+            assert model.stopped.wait(20)
+
+    with pytest.raises(OddError):
+        work()
+    assert not model.stopped.is_set()
+
+
+def test_what_a_block_raises_is_not_hidden_by_its_cancel() -> None:
+    model = Busy()
+
+    def fail() -> bool:
+        raise OddError
+
+    def work() -> None:
+        with interrupting((model,), fail):
+            assert model.stopped.wait(20)
+            raise Interrupted("stopped")
+
+    with pytest.raises(Interrupted):
+        work()
 
 
 def test_without_a_cancel_nothing_is_watched() -> None:

@@ -73,9 +73,9 @@ def test_only_what_is_new_is_read(files: tuple[Path, Path]) -> None:
         if before is not None:
             parents = {p.ids.tobytes(): len(p.ids) for p in before}
             expected -= sum(max(n for key, n in parents.items() if t.ids.tobytes().startswith(key)) for t in beams)
-        assert incremental.tokens_read(beams) == expected
+        assert sum(incremental.tokens_read(beams)) == expected
         incremental.score(beams)
-        assert incremental.tokens_read(beams) == 0
+        assert not any(incremental.tokens_read(beams))
 
 
 def test_a_text_asked_for_again_costs_nothing_and_says_the_same(files: tuple[Path, Path]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,8 +16,14 @@ IDS = np.array([11, 12, 13, 21, 22], np.int32)
 TRACE = Trace((1, 2, 3, 4), IDS, np.zeros((5, 3), np.float32), np.array([2, 4]))
 
 
-def written(prefix: tuple[int, ...] = (), suffix: tuple[int, ...] = (), **card: object) -> Script:
-    return ScriptWriter(replace(FAKE_PRM, **card), prefix, suffix, (1, 2)).write(TRACE)  # type: ignore[arg-type]
+def writer(
+    prefix: tuple[int, ...] = (), suffix: tuple[int, ...] = (), frame: tuple[int, int] = (0, 0), **card: Any
+) -> ScriptWriter:
+    return ScriptWriter(replace(FAKE_PRM, **card), prefix, suffix, frame, {13, 22}.__contains__)
+
+
+def written(prefix: tuple[int, ...] = (), suffix: tuple[int, ...] = (), **card: Any) -> Script:
+    return writer(prefix, suffix, (1, 2), **card).write(TRACE)
 
 
 def test_without_a_tag_the_score_stands_at_the_steps_last_token() -> None:
@@ -29,6 +36,12 @@ def test_a_tag_closes_each_step_and_may_take_the_place_of_its_last_token() -> No
     assert written(step_tag_ids=(9,), drops_step_end=True).ids == [1, 2, 3, 4, 11, 12, 9, 21, 9]
 
 
+def test_a_step_that_was_cut_short_keeps_its_last_token() -> None:
+    cut = Trace((1, 2, 3, 4), IDS[:4], np.zeros((4, 3), np.float32), np.array([2, 3]))
+    script = writer(step_tag_ids=(9,), drops_step_end=True).write(cut)
+    assert script == Script([1, 2, 3, 4, 11, 12, 9, 21, 9], [4, 7, 9], [6, 8])
+
+
 def test_a_score_inside_a_turn_stands_where_the_card_says() -> None:
     script = written(step_tag_ids=(7, 8, 100, 7), read_at=1)
     assert [script.ids[r] for r in script.reads] == [8, 8]
@@ -39,13 +52,12 @@ def test_its_own_prompt_takes_the_question_alone() -> None:
 
 
 def test_a_longer_text_begins_with_the_keys_of_a_shorter_one() -> None:
-    writer = ScriptWriter(replace(FAKE_PRM, step_tag_ids=(9,)), (), (), (0, 0))
-    long = writer.write(TRACE)
-    short = writer.write(Trace((1, 2, 3, 4), IDS[:3], np.zeros((3, 3), np.float32), np.array([2])))
+    tagging = writer(step_tag_ids=(9,))
+    long = tagging.write(TRACE)
+    short = tagging.write(Trace((1, 2, 3, 4), IDS[:3], np.zeros((3, 3), np.float32), np.array([2])))
     assert (short.key(0), short.key(1)) == (long.key(0), long.key(1))
 
 
 @pytest.mark.parametrize("other", [(1, 2, 3, 5), (1, 2, 3)])
 def test_another_prompt_is_another_text(other: tuple[int, ...]) -> None:
-    writer = ScriptWriter(FAKE_PRM, (), (), (0, 0))
-    assert writer.write(replace(TRACE, prompt_ids=other)).key(0) != writer.write(TRACE).key(0)
+    assert writer().write(replace(TRACE, prompt_ids=other)).key(0) != writer().write(TRACE).key(0)

@@ -70,7 +70,7 @@ def test_a_broken_reading_is_handed_on(broken: Scores) -> None:
 def test_it_costs_what_the_prm_reads_and_closes_it() -> None:
     prm = FakeRewardModel()
     stack = VerifierStack(prm, text, PRM_ALONE)
-    assert stack.tokens_read([trace("1+1=2")]) == 7
+    assert stack.tokens_read([trace("1+1=2")]) == [7]
     assert stack.card is prm.card
     stack.close()
     assert prm.closed
