@@ -53,7 +53,7 @@ class StateApp(App[None]):
                 self.tell(action.message, action.remedy, error=True)
             elif isinstance(action, Ready) and before.engine_message:
                 self.clear_notifications()  # what was wrong with the models no longer is
-        if not self.screen_stack:
+        if not (self.is_running and self.screen_stack):
             return  # the app is closing: what still arrives is taken in, and there is nothing left to draw on
         self.chat.show(self.state)
         self.cost.mark(self._screen_kind())

@@ -63,5 +63,6 @@ class Solution(Markdown):
         if not whole and self._painted and wanted.startswith(self._painted):
             await self.append(wanted[len(self._painted) :])
             return _APPENDED_S
+        before = self._painted
         await self.update(wanted)
-        return _REPLACED_S
+        return _REPLACED_S if before else _APPENDED_S

@@ -27,6 +27,7 @@ class Transcript(VerticalScroll, can_focus=False):
         self._turns: tuple[TurnState, ...] = ()
         self._from = 0
         self._views: dict[int, TurnView] = {}
+        self._told_from = 0
 
     def watch_virtual_size(self) -> None:
         """An anchor holds the end in sight; what is shorter than the screen has none: Textual would move it down."""
@@ -38,7 +39,9 @@ class Transcript(VerticalScroll, can_focus=False):
             self.scroll_to(y=0, animate=False)
 
     def show(self, turns: Sequence[TurnState]) -> None:
-        """Draw these turns: new ones are added, those of another session go."""
+        """Draw what changed of these turns: new ones are added, those of another session go."""
+        if turns is self._turns:
+            return
         before, self._turns = self._turns, tuple(turns)
         kept = {turn.number for turn in turns}
         if any(number not in kept for number in self._views) or not before:
@@ -95,6 +98,10 @@ class Transcript(VerticalScroll, can_focus=False):
         return view
 
     def _tell_earlier(self) -> None:
+        """How many turns are not drawn, in the line above those that are."""
+        if self._from == self._told_from:
+            return
+        self._told_from = self._from
         notes = self.query(".transcript--earlier")
         if self._from and not notes:
             self.mount(Static(classes="transcript--earlier", markup=False), before=0)

@@ -73,7 +73,7 @@ class TurnView(Vertical, can_focus=True):
 
     def on_mount(self) -> None:
         self._ready = True
-        self.show(self.turn)
+        self._draw(self.turn)
 
     def on_resize(self) -> None:
         self._show_receipt()
@@ -87,8 +87,11 @@ class TurnView(Vertical, can_focus=True):
     def show(self, turn: TurnState) -> None:
         """Draw what ``turn`` holds now."""
         before, self.turn = self.turn, turn
-        if not self._ready:
-            return
+        if self._ready and turn is not before:
+            self._draw(before)
+
+    def _draw(self, before: TurnState) -> None:
+        turn = self.turn
         answer = turn.answer
         body = answer.text if answer else turn.draft.text
         self.query_one(Solution).write(body, whole=not turn.open)
