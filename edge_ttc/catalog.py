@@ -59,6 +59,7 @@ class ModelCard:
         multi_turn: whether earlier questions may stand in its context.
         revises: whether it was taught to better earlier attempts that stand in its prompt.
         attempt_prefix: text and special tokens before each earlier attempt, where it revises.
+        marks_attempts: whether the verifier's score of an attempt stands before it, as one digit (``policy.marks``).
         profile: file name of the profile learnt for this policy with the default PRM, empty where there is none.
         stands_in_for: id of a model with the same weights, in whose place this one runs where llama.cpp is missing.
         vocabulary: file name of the tokenizer of an ONNX policy, and ``vocabulary_sha256`` its hash.
@@ -97,6 +98,7 @@ class ModelCard:
     multi_turn: bool = False
     revises: bool = False
     attempt_prefix: str = ""
+    marks_attempts: bool = False
     default: bool = False
     profile: str = ""
     stands_in_for: str = ""

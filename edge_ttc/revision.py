@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from edge_ttc import events
 from edge_ttc.domain import Stop, Usage
 from edge_ttc.errors import UsageError
-from edge_ttc.policy.base import Branch, Segment
+from edge_ttc.policy.base import Attempt, Branch, Segment
 from edge_ttc.purse import Cut, most
 from edge_ttc.strategy.requests import RECALLED, Node, Revise
 
@@ -97,7 +97,8 @@ def _prompt(run: Run, chain: Sequence[Node]) -> list[int]:
     """The latest attempts, as many as are recalled and leave room for another; without any, the plain prompt."""
     card = run.rig.policy.card
     for count in range(min(RECALLED, len(chain)), 0, -1):
-        ids = run.rig.policy.revision_ids(run.question, [node.ids.tolist() for node in chain[-count:]])
+        latest = [Attempt(node.ids.tolist(), node.score) for node in chain[-count:]]
+        ids = run.rig.policy.revision_ids(run.question, latest)
         if len(ids) <= card.n_ctx - card.answer_tok:
             return ids
     return list(run.tree.prompt_ids)

@@ -70,6 +70,14 @@ class Segment:
     stop: Stop
 
 
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """An earlier solution of the same question: its token ids, and the verifier's score where it was read."""
+
+    ids: Sequence[int]
+    score: float | None = None
+
+
 Watch = Callable[[int, int], None]
 """Called with (branch index, token id) as tokens are drawn."""
 
@@ -84,8 +92,8 @@ class PolicyModel(Protocol):
         """The whole prompt as token ids. Special tokens in ``question`` are plain text."""
         ...
 
-    def revision_ids(self, question: str, attempts: Sequence[Sequence[int]]) -> list[int]:
-        """The prompt that asks for a better attempt than ``attempts`` (token ids, oldest first).
+    def revision_ids(self, question: str, attempts: Sequence[Attempt]) -> list[int]:
+        """The prompt that asks for a better attempt than ``attempts`` (oldest first).
 
         Asked only of a policy whose card says ``revises``; without attempts it is the plain prompt.
         """

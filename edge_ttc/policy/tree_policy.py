@@ -9,10 +9,11 @@ import numpy as np
 from edge_ttc.catalog import ModelCard
 from edge_ttc.domain import Stop
 from edge_ttc.errors import Interrupted
-from edge_ttc.policy.base import Branch, Sampling, Segment, Watch
+from edge_ttc.policy.base import Attempt, Branch, Sampling, Segment, Watch
 from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.grammar import Grammar
+from edge_ttc.policy.marks import mark_of
 from edge_ttc.policy.step_costs import StepCosts
 from edge_ttc.policy.vocabulary import Vocabulary
 
@@ -69,9 +70,14 @@ class TreePolicy:
     def prompt_ids(self, question: str) -> list[int]:
         return [*self._prefix, *self._vocabulary.tokenize(question), *self._suffix]
 
-    def revision_ids(self, question: str, attempts: Sequence[Sequence[int]]) -> list[int]:
-        earlier = [i for attempt in attempts for i in (*self._attempt, *(t for t in attempt if not self._ends[t]))]
+    def revision_ids(self, question: str, attempts: Sequence[Attempt]) -> list[int]:
+        earlier = [i for attempt in attempts for i in self._recalled(attempt)]
         return [*self._prefix, *self._vocabulary.tokenize(question), *earlier, *self._suffix]
+
+    def _recalled(self, attempt: Attempt) -> list[int]:
+        """An attempt as it stands in a revision's prompt."""
+        mark = self._vocabulary.tokenize(mark_of(attempt.score)) if self._card.marks_attempts else []
+        return [*self._attempt, *mark, *(t for t in attempt.ids if not self._ends[t])]
 
     def text(self, ids: Iterable[int]) -> str:
         return b"".join(self._pieces[i] for i in ids).decode("utf-8", "replace")

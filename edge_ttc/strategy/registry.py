@@ -53,6 +53,7 @@ class Strategy:
         summary: one line for people.
         needs_revision: whether it always asks for revisions, which only some policies can write.
         random: whether it decides by chance: then it also takes ``rng``, from the run's seed.
+        forks_once: whether all its branches fork from the prompt and run to their end.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Strategy:
     summary: str
     needs_revision: bool = False
     random: bool = False
+    forks_once: bool = False
 
     def start(self, root: Node, parameters: Mapping[str, Value], rng: np.random.Generator) -> Steps:
         """The generator with complete parameters."""
@@ -101,11 +103,11 @@ STRATEGIES: dict[str, Strategy] = {
         Strategy("greedy", greedy, first, False, {}, samples, nothing, "one sample at temperature 0",
                  "one solution at temperature 0"),
         Strategy("majority", majority, majority_vote, False, _FLAT, samples, nothing, "arXiv 2203.11171",
-                 "n solutions; the most frequent answer"),
+                 "n solutions; the most frequent answer", forks_once=True),
         Strategy("best-of-n", best_of_n, weighted_vote, True, _FLAT, samples, once, "arXiv 2408.03314 §5.1",
-                 "n scored solutions; the answer whose scores sum highest"),
+                 "n scored solutions; the answer whose scores sum highest", forks_once=True),
         Strategy("best-of-n-argmax", best_of_n_argmax, highest_score, True, _FLAT, samples, once, "arXiv 2110.14168",
-                 "n scored solutions; the one with the highest score"),
+                 "n scored solutions; the one with the highest score", forks_once=True),
         Strategy("beam", beam, weighted_vote, True,
                  {"n": N, "m": _M, "temperature": TEMPERATURE, "every": _EVERY, "stages": _STAGES,
                   "revise": Parameter(0, 0, 16, "rejected branches that are revised at the end")},
@@ -122,6 +124,7 @@ STRATEGIES: dict[str, Strategy] = {
         Strategy("revise", revise, hierarchical_vote, True,
                  {"n": N, "parallel": Parameter(0, 0, N.high, "chains side by side; 0 takes the balanced ratio"),
                   "verifier": Parameter(1, 0, 1, "1 chooses by score, 0 by a vote of all attempts"),
+                  "enough": Parameter(1.0, 0.0, 1.0, "score at which a chain is done; 1 revises to the end"),
                   "temperature": TEMPERATURE},
                  samples, once, "arXiv 2408.03314 §6", "chains of attempts that better each other",
                  needs_revision=True),
@@ -137,10 +140,10 @@ STRATEGIES: dict[str, Strategy] = {
         Strategy("early-stop-dirichlet", early_stop_dirichlet, majority_vote, False,
                  {"n": N, "window": _WINDOW, "sure": Parameter(0.95, 0.5, 1.0, "P(the vote stands) that is enough"),
                   "temperature": TEMPERATURE},
-                 samples, nothing, "arXiv 2305.11860", "sample until the vote can hardly turn"),
+                 samples, nothing, "arXiv 2305.11860", "sample until the vote can hardly turn", forks_once=True),
         Strategy("early-stop-esc", early_stop_esc, majority_vote, False,
                  {"n": N, "window": _WINDOW, "temperature": TEMPERATURE}, samples, nothing, "arXiv 2401.10480",
-                 "sample until a window is unanimous"),
+                 "sample until a window is unanimous", forks_once=True),
         Strategy("racing", racing, weighted_vote, True,
                  {"n": N, "last": Parameter(4, 1, N.high, "solutions that are finished"), "every": _EVERY,
                   "temperature": TEMPERATURE},

@@ -12,7 +12,7 @@ import numpy as np
 from edge_ttc.catalog import ModelCard
 from edge_ttc.domain import Stop
 from edge_ttc.errors import EngineError
-from edge_ttc.policy.base import Branch, Sampling, Segment, Watch
+from edge_ttc.policy.base import Attempt, Branch, Sampling, Segment, Watch
 from edge_ttc.policy.sampling import uniforms
 from edge_ttc.testing import latent
 from edge_ttc.testing.cards import FAKE_POLICY
@@ -75,7 +75,7 @@ class FakePolicy:
     def prompt_ids(self, question: str) -> list[int]:
         return latent.encode(question)
 
-    def revision_ids(self, question: str, attempts: Sequence[Sequence[int]]) -> list[int]:
+    def revision_ids(self, question: str, attempts: Sequence[Attempt]) -> list[int]:
         """The plain prompt: earlier attempts teach it nothing."""
         return self.prompt_ids(question)
 

@@ -21,7 +21,7 @@ from edge_ttc.domain import Answer, Budget, Stop
 from edge_ttc.energy.cost import CostModel
 from edge_ttc.events import Emit
 from edge_ttc.plan import named
-from edge_ttc.policy.base import Branch, Sampling, Segment, Watch
+from edge_ttc.policy.base import Attempt, Branch, Sampling, Segment, Watch
 from edge_ttc.policy.sampling import uniforms
 from edge_ttc.solver import Solver
 from edge_ttc.strategy import registry
@@ -101,8 +101,8 @@ class WorldPolicy:
         _, difficulty, index = question.split()
         return [_QUESTION, int(difficulty), int(index)]
 
-    def revision_ids(self, question: str, attempts: Sequence[Sequence[int]]) -> list[int]:
-        return [*self.prompt_ids(question), *(i for attempt in attempts for i in (_QUESTION, *attempt) if i != END)]
+    def revision_ids(self, question: str, attempts: Sequence[Attempt]) -> list[int]:
+        return [*self.prompt_ids(question), *(i for attempt in attempts for i in (_QUESTION, *attempt.ids) if i != END)]
 
     def prefill(self, ids: Sequence[int]) -> int:
         return self._keep([*ids, _QUESTION])

@@ -129,13 +129,22 @@ class RevisionConfig:
     """How the revision model is made of the small policy.
 
     Attributes:
+        questions: of split ``prm``, other ones than the reward model learnt from, ``samples`` samples each.
         copies: trajectories of each question that has both right and wrong samples.
         kept: share of trajectories whose last attempt is right already.
+        marked: share whose attempts bear the verifier's marks; the rest is for use without a verifier.
+        enough: a wrong attempt with this score or more is in no trajectory.
+        base: share of all tokens that is the policy's own training mix.
         train: its schedule; ``tokens`` follows from the data.
     """
 
-    copies: int = 3
-    kept: float = 0.35
+    questions: int = scaled(6_000, 60)
+    samples: int = 12
+    copies: int = 5
+    kept: float = 0.4
+    marked: float = 0.85
+    enough: float = 0.5
+    base: float = 0.35
     seed: int = 8
     train: TrainConfig = TrainConfig(tokens=0, muon_lr=0.005, adam_lr=8e-4, decay=0.9)
 

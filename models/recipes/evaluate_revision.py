@@ -1,86 +1,140 @@
-"""Chains of revisions: ``python -m models.recipes.evaluate_revision [small|revision]``. Split ``test``.
+"""Chains of revisions by the product itself: ``python -m models.recipes.evaluate_revision``. Split ``test``.
 
-Every question gets chains of ``LENGTH`` attempts at temperature 1, each with the four latest before it in its prompt.
+Every question gets ``CHAINS`` chains of ``LENGTH`` attempts at temperature 1 (``strategy.revise``, scored as it goes),
+and as many independent samples beside them. From those, chains are made without any revising: a sample that scores
+``RevisionConfig.enough`` is kept, one below it gives way to the next sample. Revising must show more than these do.
+Intervals are 95 % bootstrap intervals over questions.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections import Counter
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from benchmarks.statistics import mean_interval
-from edge_ttc.domain import Problem
+from benchmarks.statistics import difference_interval, mean_interval
+from edge_ttc.api import Session, open_unprofiled
+from edge_ttc.config import load_config
+from edge_ttc.domain import Problem, Stop, StrategyChoice
+from edge_ttc.plan import Plan
 from edge_ttc.problems import is_right
-from models.recipes import checkpoint
-from models.recipes.config import LOGS, SMALL, TOKENIZER, scaled
-from models.recipes.decoder import Decoder
-from models.recipes.device import DEVICE
-from models.recipes.prm_data import ballot, final_answer, token_bytes
-from models.recipes.sampling import Sampler, encode_prompts, questions, sample_prompts
-from models.recipes.train_policy import trained
-from models.recipes.train_revision import CHECKPOINT
-from models.recipes.vocabulary import ATTEMPT, END, SOLUTION, load_tokenizer
+from edge_ttc.strategy.requests import Grow, Node, Score, Steps
+from edge_ttc.strategy.revise import revise
+from edge_ttc.strategy.select import hierarchical_vote, majority_vote, weighted_vote
+from models.recipes.config import LOGS, REVISION, scaled
+from models.recipes.sampling import questions
 
-QUESTIONS, CHAINS, LENGTH, RECALLED, SEED = scaled(500, 20), 4, 9, 4, 63
-
-
-def loaded(name: str) -> Decoder:
-    if name == "small":
-        return trained("small")
-    model = Decoder(SMALL).to(DEVICE)
-    checkpoint.load(CHECKPOINT, model)
-    return model.eval()
+QUESTIONS, CHAINS, LENGTH, SEED = scaled(300, 6), 4, 9, 63
+NEVER = 2.0
+"""No score is enough, so that every chain has its whole length."""
+FIRST, LAST = 0, 7
+"""Positions 1 and 8 of a chain, counted from 0."""
 
 
-def chains(model: Decoder, prompts: list[list[int]], rows: int) -> list[list[list[int]]]:
-    """(rows, LENGTH) texts; row r belongs to prompt r // CHAINS."""
-    sampler, texts = Sampler(model), [[] for _ in range(rows)]
-    for position in range(LENGTH):
-        asked = []
-        for row in range(rows):
-            ids = prompts[row // CHAINS][:-1]
-            for text in texts[row][-RECALLED:]:
-                ids = [*ids, ATTEMPT, *(text[:-1] if text[-1] == END else text)]
-            asked.append([*ids, SOLUTION][: model.config.n_ctx - 208])
-        for row, (text,) in enumerate(sample_prompts(sampler, asked, 1, SEED + position)):
-            texts[row].append(text)
-    return texts
+def texts(session: Session, problem: Problem, seed: int) -> tuple[list[Node], list[Node]]:
+    """The attempts of all chains, chain after chain, and as many scored independent samples."""
+    kept: dict[str, list[Node]] = {}
+
+    def steps(root: Node, _: object) -> Steps:
+        kept["pool"] = yield Score(tuple((yield Grow((root,) * CHAINS * LENGTH, Stop.END))))
+        kept["chains"] = yield from revise(root, CHAINS * LENGTH, CHAINS, 1, NEVER, 1.0)
+        return kept["chains"]
+
+    session.solver.solve(problem.text, Plan(StrategyChoice("evaluation"), steps, hierarchical_vote), seed=seed)
+    return kept["chains"], kept["pool"]
 
 
-def vote(problem: Problem, answers: list[str]) -> bool:
-    votes = Counter(ballot(problem, a) for a in answers if a)
-    return bool(votes) and is_right(problem, votes.most_common(1)[0][0])
+def without_revising(pool: Sequence[Node]) -> list[Node]:
+    """Chains as long as the others: the latest sample, or the first whose score is ``enough``."""
+    out: list[Node] = []
+    for first in range(0, len(pool), LENGTH):
+        held: Node | None = None
+        for sample in pool[first : first + LENGTH]:
+            held = held if held is not None and held.rank >= REVISION.enough else sample
+            out.append(held)
+    return out
+
+
+def flows(right: np.ndarray) -> dict[str, float]:
+    """What happens from one attempt to the next. ``right``: (questions, chains, length) bool."""
+    before, after = right[:, :, :-1], right[:, :, 1:]
+    return {
+        "wrong_to_right": int((~before & after).sum()),
+        "right_to_wrong": int((before & ~after).sum()),
+        "wrong_to_right_of_wrong": round(float((~before & after).sum() / (~before).sum()), 4),
+        "right_to_wrong_of_right": round(float((before & ~after).sum() / before.sum()), 4),
+    }
+
+
+def over_first(right: np.ndarray) -> list[float]:
+    """Position 8 less position 1, in points, with its interval over questions."""
+    by_question = right[:, :, LAST].mean(1) - right[:, :, FIRST].mean(1)
+    return [round(100 * x, 2) for x in mean_interval(by_question.tolist())]
+
+
+def chosen(problem: Problem, nodes: Sequence[Node], select: Callable[[Sequence[Node]], object]) -> float:
+    vote = select(nodes)
+    return float(vote is not None and is_right(problem, vote.node.answer))  # type: ignore[attr-defined]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("name", choices=["small", "revision"])
-    name = parser.parse_args().name
-    tokenizer = load_tokenizer(TOKENIZER)
-    table, problems = token_bytes(tokenizer), questions("test", SEED, QUESTIONS)
-    texts = chains(loaded(name), encode_prompts(tokenizer, problems), QUESTIONS * CHAINS)
-    answers = [[final_answer(t, [table[i] for i in t]) for t in chain] for chain in texts]
-    right = np.array([[is_right(problems[r // CHAINS], a) for a in chain] for r, chain in enumerate(answers)])
-    before, after = right[:, :-1], right[:, 1:]
-    by_question = right.reshape(QUESTIONS, CHAINS, LENGTH).mean(1)
-    voted = [vote(problems[r // CHAINS], a) for r, a in enumerate(answers)]
+    parser.add_argument("--model", help="a policy that revises; the bundled default if it is not given")
+    given = parser.parse_args()
+    problems = questions("test", SEED, QUESTIONS)
+    rows: list[dict[str, np.ndarray]] = []
+    picks: dict[str, list[float]] = {}
+    with open_unprofiled(given.model, config=load_config({})) as session:
+        for number, problem in enumerate(problems):
+            chains, pool = texts(session, problem, SEED + number)
+            plain = without_revising(pool)
+            rows.append(
+                {
+                    name: np.array([is_right(problem, n.answer) for n in nodes]).reshape(CHAINS, LENGTH)
+                    for name, nodes in (("chain", chains), ("without revising", plain))
+                }
+            )
+            for name, nodes, select in (
+                ("revisions, hierarchical vote", chains, hierarchical_vote),
+                ("revisions, weighted vote", chains, weighted_vote),
+                ("revisions, majority", chains, majority_vote),
+                ("samples, weighted vote", pool, weighted_vote),
+                ("samples, majority", pool, majority_vote),
+            ):
+                picks.setdefault(name, []).append(chosen(problem, nodes, select))
+            if number % 50 == 49:
+                print(f"{number + 1} questions", flush=True)
+    right = {name: np.stack([row[name] for row in rows]) for name in rows[0]}
+    best = picks["samples, weighted vote"]
     out = {
         "questions": QUESTIONS,
         "chains": CHAINS,
-        "pass_1_by_position": np.round(right.mean(0), 4).tolist(),
-        "position_8_over_first": [round(x, 4) for x in mean_interval((by_question[:, 8] - by_question[:, 0]).tolist())],
-        "wrong_to_right": int((~before & after).sum()),
-        "right_to_wrong": int((before & ~after).sum()),
-        "right_to_wrong_of_right": round(float((before & ~after).sum() / before.sum()), 4),
-        "wrong_to_right_of_wrong": round(float((~before & after).sum() / (~before).sum()), 4),
-        "first_right_ever_of_chain": round(float(right.any(1).mean()), 4),
-        "majority_over_chain": round(float(np.mean(voted)), 4),
+        **{
+            name: {
+                "pass_1_by_position": np.round(marks.mean((0, 1)), 4).tolist(),
+                "position_8_over_1_points": over_first(marks),
+                **flows(marks),
+            }
+            for name, marks in right.items()
+        },
+        "revising_over_without_at_8_points": [
+            round(100 * x, 2)
+            for x in difference_interval(
+                right["chain"][:, :, LAST].mean(1).tolist(), right["without revising"][:, :, LAST].mean(1).tolist()
+            )
+        ],
+        "selection_of_all": {
+            name: {
+                "right": round(float(np.mean(values)), 4),
+                "over_best_of_samples_points": [round(100 * x, 2) for x in difference_interval(values, best)],
+            }
+            for name, values in picks.items()
+        },
     }
     LOGS.mkdir(parents=True, exist_ok=True)
-    (LOGS / f"evaluate_revision-{name}.json").write_text(json.dumps(out, indent=1) + "\n")
+    (LOGS / "evaluate_revision.json").write_text(json.dumps(out, indent=1) + "\n")
     print(json.dumps(out, indent=1))
 
 

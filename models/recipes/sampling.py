@@ -55,8 +55,14 @@ def questions(split: str, seed: int, count: int, source: Iterable[Problem] | Non
     return list(unique.values())
 
 
-def encode_prompts(tokenizer: Tokenizer, problems: list[Problem]) -> list[list[int]]:
-    return [[QUESTION, *e.ids, SOLUTION] for e in tokenizer.encode_batch_fast([p.text for p in problems])]
+def encode_prompts(tokenizer: Tokenizer, problems: Iterable[Problem]) -> list[list[int]]:
+    """The prompt of each problem."""
+    return prompts_of(tokenizer, [p.text for p in problems])
+
+
+def prompts_of(tokenizer: Tokenizer, texts: list[str]) -> list[list[int]]:
+    """The prompt of each question."""
+    return [[QUESTION, *e.ids, SOLUTION] for e in tokenizer.encode_batch_fast(texts)]
 
 
 class _Layer:
