@@ -107,11 +107,13 @@ def draw_kept(raw: np.ndarray, steered: np.ndarray, sampling: Sampling, uniforms
         ids = _inverted(_filtered(mass, sampling), uniforms)
     else:
         ids = _pick(steered, sampling, uniforms)
-    beliefs = np.empty((len(ids), 3), dtype=np.float32)
     log_total += peak
-    beliefs[:, 0] = raw[np.arange(len(ids)), ids] - log_total
-    beliefs[:, 1] = log_total - np.einsum("ij,ij->i", mass, raw) / total
-    beliefs[:, 2] = peak - log_total
+    beliefs = np.empty((len(ids), 3), dtype=np.float32)
+    chosen, entropy, highest_of_all = beliefs.T
+    np.subtract(raw[np.arange(len(ids)), ids], log_total, out=chosen)
+    np.divide(np.einsum("ij,ij->i", mass, raw), total, out=entropy)
+    np.subtract(log_total, entropy, out=entropy)
+    np.subtract(peak, log_total, out=highest_of_all)
     return Draw(ids.astype(np.int32), beliefs)
 
 
@@ -141,24 +143,23 @@ def _inverted(mass: np.ndarray, uniforms: np.ndarray) -> np.ndarray:
 
 
 def _invert(mass: np.ndarray, sums: np.ndarray, uniforms: np.ndarray) -> np.ndarray:
-    """(n,) columns: the first whose cumulated mass exceeds the uniform number's share. A mass of 0 is never hit."""
-    block, left = _cumulated(sums, None, uniforms)
+    """(n,) columns: the first whose cumulated mass exceeds the uniform number's share. A mass of 0 is never hit.
+
+    Every numpy call of a step finds the caches full of the model: they are few here, at the price of shorter ways.
+    """
+    n = len(mass)
+    before = np.zeros((n, sums.shape[1] + 1))
+    cumulative = before[:, 1:]
+    np.add.accumulate(sums, axis=1, dtype=np.float64, out=cumulative)
+    total = before[:, -1]
+    threshold = np.minimum(uniforms * total, total * _BELOW_ONE)  # rounding must not lead past the last one
+    block = (cumulative <= threshold[:, None]).argmin(axis=1)
     if sums is mass:
         return block
-    inside = mass.reshape(len(mass), -1, _BLOCK)[np.arange(len(mass)), block]
-    return block * _BLOCK + _cumulated(inside, left, uniforms)[0]
-
-
-def _cumulated(mass: np.ndarray, left: np.ndarray | None, uniforms: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The columns that are hit, and how much mass is left to go inside each."""
-    cumulative = mass.cumsum(axis=1, dtype=np.float64)
-    threshold = uniforms * cumulative[:, -1] if left is None else left
-    threshold = np.minimum(threshold, cumulative[:, -1] * _BELOW_ONE)  # rounding must not lead past the last one
-    hit = np.count_nonzero(cumulative <= threshold[:, None], axis=1)
-    if left is not None:
-        return hit, threshold
-    rows = np.arange(len(mass))
-    return hit, threshold - np.where(hit > 0, cumulative[rows, hit - 1], 0)
+    rows = np.arange(n)
+    inside = mass.reshape(n, -1, _BLOCK)[rows, block].cumsum(axis=1, dtype=np.float64)
+    left = np.minimum(threshold - before[rows, block], inside[:, -1] * _BELOW_ONE)
+    return block * _BLOCK + (inside <= left[:, None]).argmin(axis=1)
 
 
 def _filtered(mass: np.ndarray, sampling: Sampling) -> np.ndarray:

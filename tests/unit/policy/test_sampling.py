@@ -107,9 +107,10 @@ def test_a_forbidden_token_is_never_drawn() -> None:
     assert set(ids.tolist()) == {0, 1, 2}
 
 
-def test_logits_that_are_not_finite_do_no_harm() -> None:
+@pytest.mark.parametrize("sampling", [Sampling(), Sampling(top_p=0.9), Sampling(min_p=0.05), Sampling(0.7, top_p=0.9)])
+def test_logits_that_are_not_finite_do_no_harm(sampling: Sampling) -> None:
     rows = np.array([[np.nan, 1.0, -np.inf, 0.0], [np.nan] * 4, [0.0, np.inf, 0.0, 0.0]], dtype=np.float32)
-    drawn = draw(rows, Sampling(), np.array([0.9, 0.5, 0.5]))
+    drawn = draw(rows, sampling, np.array([0.9, 0.5, 0.5]))
     assert drawn.ids[0] in (1, 3)
     assert drawn.ids[2] == 1
     assert np.isfinite(drawn.beliefs).all()
