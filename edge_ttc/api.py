@@ -21,7 +21,7 @@ from edge_ttc.events import Emit
 from edge_ttc.paths import Paths, find_paths
 from edge_ttc.plan import Plan, named
 from edge_ttc.policy.base import PolicyModel
-from edge_ttc.preflight import preflight
+from edge_ttc.preflight import checked, preflight
 from edge_ttc.question import tidy_question
 from edge_ttc.schedule.controller import Controller
 from edge_ttc.schedule.profile import Profile, load_profile
@@ -171,7 +171,8 @@ def open(model: str | None = None, prm: str | None = None, *, config: Config | N
     Args:
         model: id of a policy; None takes the configuration's, else the bundled default.
         prm: id of a PRM, likewise; ``"none"`` loads none.
-        config: None reads the user's configuration.
+        config: None reads the user's configuration. Its strategy and number of candidates decide how the policy's KV
+            cache is laid out; any other can be asked for as well.
 
     Raises:
         ModelError: a model is missing, altered, or does not fit the other.
@@ -246,15 +247,14 @@ def _load_policy(entry: Entry, config: Config) -> PolicyModel:
         raise UnsupportedError(
             f"{entry.card.id} is {entry.card.format}, policies run as GGUF or ONNX", "choose another"
         )
-    path = preflight(entry)
     if entry.card.format == "onnx":
         from edge_ttc.policy.onnx import OnnxPolicy
 
-        vocabulary = entry.verified_vocabulary()
+        path, vocabulary = preflight(entry), entry.verified_vocabulary()
         return OnnxPolicy(entry.card, path, vocabulary=vocabulary, n_threads=config.engine.threads or 1)
     from edge_ttc.llama_policy import open_policy
 
-    return open_policy(entry, path, config, find_paths())
+    return open_policy(checked(entry), config, find_paths())
 
 
 def _load_prm(entry: Entry, config: Config, frame: tuple[int, int] = (0, 0)) -> RewardModel:

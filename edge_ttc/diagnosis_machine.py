@@ -8,12 +8,17 @@ from edge_ttc.errors import EdgeTTCError
 from edge_ttc.paths import find_paths
 
 DEFAULT = "measured when the policy is first opened while nobody else is busy"
+"""What is said of threads and drafts until then."""
 
 
 def machine_card() -> dict[str, Any]:
-    """Threads by policy as far as they were measured, and the file they are kept in."""
+    """What was measured, by policy: threads, up to how many branches siblings draft for one another, and whether the KV
+    layout's costs were; and the file it is kept in."""
     from edge_ttc.api import open_catalog
+    from edge_ttc.llama_policy import costs_of
     from edge_ttc.machine import FILE, read_card
+    from edge_ttc.policy.llama_cpp import DRAFT_TOK
+    from edge_ttc.policy.speculate import Speculation
     from edge_ttc.threads.times import ladder
 
     paths = find_paths()
@@ -24,23 +29,27 @@ def machine_card() -> dict[str, Any]:
         entries = []
     known = {e.card.id: card.step_s(e.card.sha256) for e in entries}
     threads = {name: ladder(times)[-1] for name, times in known.items() if times}
-    measured = [e.card.id for e in entries if e.card.sha256 in card.engine]
+    costs = {e.card.id: found for e in entries if (found := costs_of(card, e.card))}
+    drafts = {name: Speculation(found.steps, DRAFT_TOK).up_to for name, found in costs.items()}
     path = paths.state_dir / FILE
-    return {"path": str(path), "exists": path.exists(), "usable_cores": card.cores,
-            "threads": threads or DEFAULT, "measured": measured}  # fmt: skip
+    return {"path": str(path), "exists": path.exists(), "usable_cores": card.cores, "threads": threads or DEFAULT,
+            "drafts_up_to": drafts or DEFAULT, "measured": [n for n, found in costs.items() if found.kv]}  # fmt: skip
 
 
 def measure_machine(problems: list[str]) -> None:
     """Measure every policy that runs on llama.cpp, anew; what cannot be is one of the ``problems``."""
     from edge_ttc.api import open_catalog
     from edge_ttc.catalog import Role
+    from edge_ttc.llama_policy import measure_policy
     from edge_ttc.preflight import preflight
 
     try:
-        for entry in open_catalog().entries():
-            if entry.card.role is Role.POLICY and entry.card.format == "gguf":
-                from edge_ttc.llama_policy import measure_policy
-
+        entries = open_catalog().entries()
+    except EdgeTTCError:
+        return  # what is wrong with the catalogue is a finding of its own
+    for entry in entries:
+        if entry.card.role is Role.POLICY and entry.card.format == "gguf":
+            try:
                 measure_policy(entry, preflight(entry), find_paths())
-    except EdgeTTCError as error:
-        problems.append(f"this machine could not be measured: {error}")
+            except EdgeTTCError as error:
+                problems.append(f"this machine could not be measured: {error}")

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from edge_ttc.errors import EngineError, Interrupted, ModelError, UnsupportedError
+from edge_ttc.kv_cells import cell_bytes
 from edge_ttc.threads.governor import ThreadGovernor
 
 _log = logging.getLogger(__name__)
@@ -81,7 +82,7 @@ class LlamaContext:
         unified: bool = True,
         repack: bool = True,
     ) -> None:
-        self.lib = self._lib = lib = load_library()
+        self.lib = lib = load_library()
         params = lib.llama_model_default_params()
         # llama.cpp's AMX kernels crash the process on small quantised matrices (docs/adr/0009).
         params.use_extra_bufts = repack and b"AMX_INT8 = 1" not in lib.llama_print_system_info()
@@ -109,28 +110,38 @@ class LlamaContext:
         self.n_batch = lib.llama_n_batch(self._context)
         self.d_model = lib.llama_model_n_embd(self._model)
         self.n_layer = lib.llama_model_n_layer(self._model)
-        d_kv = self.d_model // lib.llama_model_n_head(self._model) * lib.llama_model_n_head_kv(self._model)
-        self.cell_bytes = self.n_layer * d_kv * 2 * 2  # keys and values in f16
+        width = self._claim("attention.key_length") or self.d_model // lib.llama_model_n_head(self._model)
+        heads, value_width = lib.llama_model_n_head_kv(self._model), self._claim("attention.value_length")
+        self.cell_bytes = cell_bytes(self.n_layer, heads, width, value_width)
         self._arrays = BatchArrays(lib, self.n_batch)
         self._flag = ctypes.create_string_buffer(2)
         lib.llama_set_abort_callback(self._context, _reads_flag(lib), ctypes.cast(self._flag, ctypes.c_void_p))
 
     def _open(self, n_cells: int, n_seq: int, n_threads: int, unified: bool) -> Any:
-        params = self._lib.llama_context_default_params()
+        params = self.lib.llama_context_default_params()
         params.n_ctx, params.n_batch, params.n_ubatch = n_cells, 512, 512
         params.n_seq_max, params.kv_unified = n_seq, unified
         params.n_threads = params.n_threads_batch = n_threads
         params.no_perf = True
-        context = self._lib.llama_init_from_model(self._model, params)
+        context = self.lib.llama_init_from_model(self._model, params)
         if not context:
             raise EngineError("llama.cpp cannot open a context", "free some memory, or choose a smaller model")
         return context
+
+    def _claim(self, key: str) -> int:
+        """A whole number under ``key`` of the model's architecture, 0 where there is none."""
+        return int(self._metadata(f"{self._metadata('general.architecture')}.{key}") or 0)
+
+    def _metadata(self, key: str) -> str:
+        buffer = ctypes.create_string_buffer(64)
+        n = self.lib.llama_model_meta_val_str(self._model, key.encode(), buffer, len(buffer))
+        return buffer.value.decode("ascii", "replace") if n > 0 else ""
 
     def tokenize(self, text: str, *, special: bool = False) -> list[int]:
         """Token ids of ``text``; special tokens are parsed only where our own templates ask for it."""
         data = text.encode("utf-8", "replace")
         out = (ctypes.c_int * (len(data) + 2))()
-        n = self._lib.llama_tokenize(self.vocab, data, len(data), out, len(out), False, special)
+        n = self.lib.llama_tokenize(self.vocab, data, len(data), out, len(out), False, special)
         if n < 0:
             raise EngineError("llama.cpp could not tokenise the text")
         return list(out[:n])
@@ -138,11 +149,11 @@ class LlamaContext:
     def piece(self, token: int) -> bytes:
         """The bytes of one token; control tokens are empty."""
         buffer = ctypes.create_string_buffer(256)
-        n = self._lib.llama_token_to_piece(self.vocab, token, buffer, len(buffer), 0, False)
+        n = self.lib.llama_token_to_piece(self.vocab, token, buffer, len(buffer), 0, False)
         return buffer.raw[: max(n, 0)]
 
     def is_end(self, token: int) -> bool:
-        return bool(self._lib.llama_vocab_is_eog(self.vocab, token))
+        return bool(self.lib.llama_vocab_is_eog(self.vocab, token))
 
     def decode(self, tokens: np.ndarray, positions: np.ndarray, sequences: np.ndarray, outputs: np.ndarray) -> None:
         """Run one batch. All arrays (n,) with n ≤ ``n_batch``; ``outputs`` marks the tokens whose logits are wanted.
@@ -156,7 +167,7 @@ class LlamaContext:
             raise EngineError(f"batch of {n} tokens is outside the context's limits")
         batch = self._arrays.fill(tokens, positions, sequences, outputs)
         started = time.perf_counter()
-        code = self._lib.llama_decode(self._context, batch)
+        code = self.lib.llama_decode(self._context, batch)
         if code == _ABORTED:
             raise Interrupted("stopped inside a batch")
         if code:
@@ -168,17 +179,17 @@ class LlamaContext:
 
     def logits(self, rows: int) -> np.ndarray:
         """(rows, V) float32 view of the last batch's outputs, valid until the next ``decode``."""
-        return _view(self._lib.llama_get_logits(self._context), rows, self.n_vocab)
+        return _view(self.lib.llama_get_logits(self._context), rows, self.n_vocab)
 
     def keep_hidden(self, keep: bool) -> None:
         """With it every token of a batch is an output: mark them all."""
         if keep != self._hidden_kept:
-            self._lib.llama_set_embeddings(self._context, keep)
+            self.lib.llama_set_embeddings(self._context, keep)
             self._hidden_kept = keep
 
     def hidden(self, rows: int) -> np.ndarray:
         """(rows, D) float32 view of the last batch's final hidden states, where they were kept."""
-        return _view(self._lib.llama_get_embeddings(self._context), rows, self.d_model)
+        return _view(self.lib.llama_get_embeddings(self._context), rows, self.d_model)
 
     def arrange(self, sequences: Sequence[int]) -> list[int] | None:
         """Nothing is gained by another order."""
@@ -187,15 +198,15 @@ class LlamaContext:
     def use_threads(self, n: int) -> None:
         """Decode with ``n`` threads from now on; every number stays what it would be with another count."""
         self.n_threads = n
-        self._lib.llama_set_n_threads(self._context, n, n)
+        self.lib.llama_set_n_threads(self._context, n, n)
 
     def fork(self, source: int, target: int) -> None:
         """Let ``target`` share every cell of ``source``."""
-        self._lib.llama_memory_seq_cp(self._memory, source, target, -1, -1)
+        self.lib.llama_memory_seq_cp(self._memory, source, target, -1, -1)
 
     def trim(self, sequence: int, position: int) -> None:
         """Forget the sequence's cells from ``position`` on."""
-        self._lib.llama_memory_seq_rm(self._memory, sequence, position, -1)
+        self.lib.llama_memory_seq_rm(self._memory, sequence, position, -1)
 
     def interrupt(self) -> None:
         """Stop the batch that runs now, or the next. From any thread."""
@@ -206,17 +217,14 @@ class LlamaContext:
         self._flag[0] = 0
 
     def drop(self, sequence: int) -> None:
-        self._lib.llama_memory_seq_rm(self._memory, sequence, -1, -1)
-
-    def clear(self) -> None:
-        self._lib.llama_memory_clear(self._memory, False)
+        self.lib.llama_memory_seq_rm(self._memory, sequence, -1, -1)
 
     def close(self) -> None:
         context, model, self._context, self._model = self._context, self._model, None, None
         if context:
-            self._lib.llama_free(context)
+            self.lib.llama_free(context)
         if model:
-            self._lib.llama_model_free(model)
+            self.lib.llama_model_free(model)
 
 
 def _reads_flag(lib: Any) -> Any:

@@ -7,15 +7,13 @@ import math
 from edge_ttc.catalog import ModelCard
 from edge_ttc.config import Config
 from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose
+from edge_ttc.strategy.registry import STRATEGIES
 
-_WHOLE = frozenset({"majority", "best-of-n", "best-of-n-argmax", "early-stop-dirichlet", "early-stop-esc"})
-"""Methods that fork a prompt once and let the branches run to their end. All others, and ``auto``, may fork every step
-and rest many nodes, for which streams have no room."""
 _PROMPT_TOK = 96
 _EXPECTED = 0.25
 """Of an answer's cap, what an answer is expected to take: a cap is far above the usual."""
 _MEMORY = 0.25
-"""Of the free memory, what streams may take."""
+"""Of the memory that is free beside the weights, what streams may take."""
 
 
 def session_layout(
@@ -23,19 +21,20 @@ def session_layout(
 ) -> KvLayout:
     """The layout for a session's configured method and number of candidates.
 
+    A method that forks at every step, and ``auto`` which may choose one, rests many nodes, for which streams have no
+    room.
+
     Args:
         card: the policy's.
         shape: the policy's, from its file.
         config: its strategy and number of candidates.
         costs: the machine card's.
         shared: the one buffer that is taken unless streams are cheaper.
-        free_bytes: free memory.
+        free_bytes: memory that is free beside the weights.
     """
-    if config.general.strategy not in _WHOLE:
+    strategy = STRATEGIES.get(config.general.strategy)
+    if strategy is None or not strategy.forks_once:
         return shared
-    work = Workload(config.general.n, _PROMPT_TOK, math.ceil(card.answer_tok * _EXPECTED))
-    found = choose(work, shape, costs, shared=shared, memory_bytes=int(free_bytes * _MEMORY))
-    if found.unified:
-        return shared
-    each = math.ceil(card.n_ctx / 256) * 256  # a stream holds the longest text there may be
-    return KvLayout(False, found.n_seq, found.n_seq * each)
+    expected = math.ceil(card.answer_tok * _EXPECTED)
+    work = Workload(config.general.n, _PROMPT_TOK, expected, longest_tok=card.n_ctx)
+    return choose(work, shape, costs, shared=shared, memory_bytes=int(free_bytes * _MEMORY))

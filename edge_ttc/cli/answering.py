@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from edge_ttc.cli.interrupts import Interrupts
@@ -36,6 +36,14 @@ class Wish:
 
         parse_budgets(self.budget)
         complete_parameters(config, self.strategy or config.general.strategy, self.n, self.params)
+
+    def over(self, config: Config) -> Config:
+        """The configuration with the wished strategy and n in it: models are opened in the way that suits them."""
+        from edge_ttc.api import complete_parameters
+
+        strategy = self.strategy or config.general.strategy
+        n = complete_parameters(config, strategy, self.n, self.params).get("n", config.general.n)
+        return replace(config, general=replace(config.general, strategy=strategy, n=int(n)))
 
 
 def parse_params(texts: tuple[str, ...]) -> dict[str, str | int | float]:

@@ -101,7 +101,7 @@ def command(
         record = Record(journal, session_id, text, config.general.seed if seed is None else seed)
 
         def open_session() -> Session | WorkerSession:
-            session = stack.enter_context(seam.open_session(model, prm, config=config))
+            session = stack.enter_context(seam.open_session(model, prm, config=wish.over(config)))
             for notice in session.notices:
                 complain(notice, what="note")
             return session

@@ -11,24 +11,27 @@ from typing import Any
 from edge_ttc.errors import ModelError
 from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.policy import kv_costs, step_costs
+from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.layout import KvCosts
 from edge_ttc.policy.step_costs import StepCosts
 
-_PROMPT_TOK = 96
+_PROMPT = [5 + i % 7 for i in range(96)]
 
 
 @dataclass(frozen=True, slots=True)
 class EngineCosts:
-    """``kv`` decides between one KV buffer and streams, ``steps`` how much is drafted from siblings."""
+    """``kv`` decides between one KV buffer and streams, ``steps`` how much is drafted from siblings.
 
-    kv: KvCosts
+    ``kv`` is None where only the first opening has measured, for which the model is not loaded once more.
+    """
+
+    kv: KvCosts | None
     steps: StepCosts
 
     def to_dict(self) -> dict[str, Any]:
         """Plain numbers and lists, for a file."""
-        return {
-            "masked_s": self.kv.masked_s,
-            "copy_s": self.kv.copy_s,
+        kv = {"masked_s": self.kv.masked_s, "copy_s": self.kv.copy_s} if self.kv else {}
+        return kv | {
             "step_tokens": list(self.steps.tokens),
             "step_s": list(self.steps.seconds),
             "draft_s": self.steps.draft_s,
@@ -43,12 +46,13 @@ def from_dict(values: Mapping[str, Any]) -> EngineCosts:
     """
     try:
         tokens, seconds = tuple(values["step_tokens"]), tuple(float(s) for s in values["step_s"])
-        kv = KvCosts(float(values["masked_s"]), float(values["copy_s"]))
+        has_kv = "masked_s" in values or "copy_s" in values
+        kv = KvCosts(float(values["masked_s"]), float(values["copy_s"])) if has_kv else None
         steps = StepCosts(tokens, seconds, float(values["draft_s"]))
     except (KeyError, TypeError, ValueError) as error:
         raise ModelError(f"the machine card's engine costs are broken ({error})", "measure them again") from error
     rising = all(type(t) is int and t > 0 for t in tokens) and list(tokens) == sorted(set(tokens))
-    costs = (*seconds, kv.masked_s, kv.copy_s, steps.draft_s)
+    costs = (*seconds, *((kv.masked_s, kv.copy_s) if kv else ()), steps.draft_s)
     fine = all(math.isfinite(c) and c >= 0 for c in costs) and all(s > 0 for s in seconds)
     if not (tokens and rising and len(tokens) == len(seconds) and fine and list(seconds) == sorted(seconds)):
         raise ModelError("the machine card's engine costs are broken (not rising, or not finite)", "measure them again")
@@ -64,7 +68,14 @@ def measure(path: Path, *, n_threads: int) -> EngineCosts:
     """
     context = LlamaContext(path, n_cells=1024, n_seq=2, n_threads=n_threads)
     try:
-        steps = step_costs.measure(context, [5 + i % 7 for i in range(_PROMPT_TOK)])
+        steps = step_costs.measure(context, _PROMPT)
     finally:
         context.close()
+    assert steps is not None, "there was no limit on time"
     return EngineCosts(kv_costs.measure(path, n_threads=n_threads), steps)
+
+
+def measure_steps(decoder: Decoder, *, most_s: float) -> EngineCosts | None:
+    """Measure steps alone, on a decoder that holds nothing, for about so long; None where it is too slow for that."""
+    steps = step_costs.measure(decoder, _PROMPT, most_s=most_s)
+    return EngineCosts(None, steps) if steps else None

@@ -14,8 +14,6 @@ _PAD = 256
 _MOST_SEQUENCES = 256
 _SPARE = 2
 """Sequences beside the branches: the prompt, and room to move."""
-_SURVIVING = 0.25
-"""Of the cells of earlier steps, those whose branches are still alive in a search that keeps a quarter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +40,19 @@ class KvShape:
 
 @dataclass(frozen=True, slots=True)
 class Workload:
-    """What is expected of one answer.
+    """What is expected of one answer whose branches are forked from the prompt and then go their own ways.
 
     Attributes:
         lanes: branches at once.
         prompt_tok: tokens of the prompt.
-        new_tok: tokens that a branch grows between two forks; all of them where branches are independent.
-        forks: how often the branches are forked: once, or once a step of a search.
+        new_tok: tokens that a branch grows.
+        longest_tok: of the longest text that a stream must hold, where that is more than is expected.
     """
 
     lanes: int
     prompt_tok: int
     new_tok: int
-    forks: int = 1
+    longest_tok: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +66,12 @@ class KvLayout:
 
 def masked_cells(work: Workload) -> float:
     """Foreign cells that all queries of the answer pass over in a shared buffer."""
-    queries = work.lanes * work.new_tok * work.forks
-    earlier = _SURVIVING * work.new_tok * (work.forks - 1) / 2
-    return queries * (work.lanes - 1) * (work.new_tok / 2 + earlier)
+    return work.lanes * work.new_tok * (work.lanes - 1) * work.new_tok / 2
 
 
 def copied_cells(work: Workload) -> float:
-    """Cells that are copied with streams: a fork for each branch and step, and a move for each that dies."""
-    return 2 * work.forks * work.lanes * _each(work)
+    """Cells that are copied with streams, always whole ones: a fork for each branch, and a move for each that dies."""
+    return 2 * work.lanes * _each(work)
 
 
 def choose(work: Workload, shape: KvShape, costs: KvCosts, *, shared: KvLayout, memory_bytes: int) -> KvLayout:
@@ -99,5 +95,5 @@ def choose(work: Workload, shape: KvShape, costs: KvCosts, *, shared: KvLayout, 
 
 def _each(work: Workload) -> int:
     """Cells of one stream."""
-    whole = work.prompt_tok + work.new_tok * work.forks
+    whole = max(work.longest_tok, work.prompt_tok + work.new_tok)
     return (whole + _PAD - 1) // _PAD * _PAD

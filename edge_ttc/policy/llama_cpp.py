@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from edge_ttc.catalog import ModelCard
+from edge_ttc.kv_cells import default_cells
 from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.policy.layout import KvLayout
 from edge_ttc.policy.llama_grammar import LlamaGrammars
@@ -28,6 +29,7 @@ class LlamaCppPolicy(TreePolicy):
         layout: how the KV cache is laid out (``layout.choose``); None is one buffer of ``n_cells``.
         repack: as ``LlamaContext`` takes it.
         draft_tok, keep_hidden, step_costs: as ``TreePolicy`` takes them.
+        context: ``open_context`` of the same file and layout, where something was to be measured on it first.
     """
 
     def __init__(
@@ -42,16 +44,10 @@ class LlamaCppPolicy(TreePolicy):
         draft_tok: int | None = None,
         keep_hidden: bool = False,
         step_costs: StepCosts | None = None,
+        context: LlamaContext | None = None,
     ) -> None:
         self.layout = layout or shared_layout(card, n_cells)
-        self.context = LlamaContext(
-            path,
-            n_cells=self.layout.n_cells,
-            n_seq=self.layout.n_seq,
-            n_threads=n_threads,
-            unified=self.layout.unified,
-            repack=repack,
-        )
+        self.context = context or open_context(path, self.layout, n_threads=n_threads, repack=repack)
         try:
             super().__init__(
                 card,
@@ -67,6 +63,18 @@ class LlamaCppPolicy(TreePolicy):
             raise
 
 
+def open_context(path: Path, layout: KvLayout, *, n_threads: int = 1, repack: bool = True) -> LlamaContext:
+    """The model with a KV cache of this layout."""
+    return LlamaContext(
+        path,
+        n_cells=layout.n_cells,
+        n_seq=layout.n_seq,
+        n_threads=n_threads,
+        unified=layout.unified,
+        repack=repack,
+    )
+
+
 def shared_layout(card: ModelCard, n_cells: int = 0) -> KvLayout:
     """One buffer: for 64 whole branches unless told otherwise."""
-    return KvLayout(True, MAX_SEQUENCES, n_cells or card.n_ctx + 64 * card.answer_tok)
+    return KvLayout(True, MAX_SEQUENCES, n_cells or default_cells(card))

@@ -9,6 +9,7 @@ import numpy as np
 
 from edge_ttc.catalog import ModelCard
 from edge_ttc.errors import ModelError
+from edge_ttc.kv_cells import default_cells
 from edge_ttc.kv_store import KvSequence, gather
 from edge_ttc.onnx_session import OnnxSession, past_shape
 from edge_ttc.policy.bpe import ByteBpe
@@ -122,7 +123,7 @@ class OnnxPolicy(TreePolicy):
         keep_hidden: bool = False,
         vocabulary: Path | None = None,
     ) -> None:
-        cells = n_cells or card.n_ctx + 64 * card.answer_tok
+        cells = n_cells or default_cells(card)
         pieces = ByteBpe(vocabulary or path.with_name("tokenizer.json"))
         decoder = OnnxDecoder(path, n_cells=cells, n_threads=n_threads)
         super().__init__(card, decoder, pieces, draft_tok=draft_tok, keep_hidden=keep_hidden)

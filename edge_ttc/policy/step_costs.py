@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,29 +40,50 @@ class StepCosts:
         return self.seconds[-1] + slope * (tokens - self.tokens[-1])
 
 
-def measure(decoder: Decoder, prompt: Sequence[int], sizes: Sequence[int] = SIZES) -> StepCosts:
+def measure(
+    decoder: Decoder,
+    prompt: Sequence[int],
+    sizes: Sequence[int] = SIZES,
+    *,
+    most_s: float = math.inf,
+    clock: Callable[[], float] = time.perf_counter,
+) -> StepCosts | None:
     """Time steps of every size, interleaved, on a decoder that holds nothing; it holds nothing afterwards.
 
     Args:
         decoder: the runtime.
         prompt: tokens to stand before what is timed; its length should be a usual one.
-        sizes: tokens of a step.
+        sizes: tokens of a step, rising.
+        most_s: no further size is begun after so long: the larger ones of a slow model go untimed. None comes of it
+            where fewer than two sizes were timed.
+        clock: seconds.
     """
-    length = len(prompt)
-    _decode(decoder, prompt, 0, 1)
-    best = dict.fromkeys(sizes, float("inf"))
-    for _ in range(_ROUNDS):
-        for size in sizes:
-            for again in range(_REPEATS):  # llama.cpp builds a graph for every change of size
-                started = time.perf_counter()
-                _decode(decoder, [prompt[-1]] * size, length, size)
-                if again:
-                    best[size] = min(best[size], time.perf_counter() - started)
-                decoder.trim(0, length)
-    decoder.drop(0)
+    length, began = len(prompt), clock()
+    best: dict[int, float] = {}
+    try:
+        _decode(decoder, prompt, 0, 1)
+        for size in [*sizes] * _ROUNDS:
+            if clock() - began > most_s:
+                break
+            best[size] = min(best.get(size, math.inf), _step_s(decoder, prompt[-1], length, size, clock))
+    finally:
+        decoder.drop(0)
+    if len(best) < 2:
+        return None
     # A smaller step cannot cost more than a larger one: whatever disturbed it is taken off.
-    seconds = np.minimum.accumulate([best[size] for size in reversed(sizes)])[::-1]
-    return StepCosts(tuple(sizes), tuple(float(s) for s in seconds), _draft_s(prompt))
+    seconds = np.minimum.accumulate([best[size] for size in reversed(best)])[::-1]
+    return StepCosts(tuple(best), tuple(float(s) for s in seconds), _draft_s(prompt))
+
+
+def _step_s(decoder: Decoder, token: int, length: int, size: int, clock: Callable[[], float]) -> float:
+    """The best of a few steps of a size. llama.cpp builds a graph for every change of it: the first does not count."""
+    times: list[float] = []
+    for _ in range(_REPEATS):
+        started = clock()
+        _decode(decoder, [token] * size, length, size)
+        times.append(clock() - started)
+        decoder.trim(0, length)
+    return min(times[1:])
 
 
 def _draft_s(prompt: Sequence[int]) -> float:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
-from edge_ttc.energy.cpu import own_cpu_s, system_busy_s
-from edge_ttc.errors import MeterLostError
 from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.machine import keep_card, read_card
 from edge_ttc.paths import Paths
 from edge_ttc.threads import times
 from edge_ttc.threads.governor import ThreadGovernor
-
-_QUIET_SHARE, _TICK_S = 0.2, 0.03
-"""A measurement is kept if others used less of a core meanwhile; the system counts in steps of 10 ms."""
+from edge_ttc.threads.neighbours import Neighbours
 
 
 def govern(context: LlamaContext, sha256: str, paths: Paths, most: int = 0) -> None:
@@ -35,10 +29,9 @@ def _worth_using(context: LlamaContext, sha256: str, paths: Paths) -> tuple[int,
     known, counts = card.step_s(sha256), times.candidates(card.cores)
     if set(known) == set(counts):
         return times.ladder(known)
-    others, started = _others_cpu_s(), time.perf_counter()
+    neighbours = Neighbours()
     worth, found = measured(context, card.cores)
-    busy, took = _others_cpu_s() - others, time.perf_counter() - started
-    if busy <= _QUIET_SHARE * took + _TICK_S:
+    if not neighbours.were_busy():
         keep_card(card.with_step_s(sha256, found), paths)
     return worth
 
@@ -47,11 +40,3 @@ def measured(context: LlamaContext, cores: int) -> tuple[tuple[int, ...], dict[i
     """The numbers of threads worth using on so many cores, and seconds of a step by number of threads."""
     found = times.measure(context, times.candidates(cores), lanes=min(times.LANES, context.n_seq))
     return times.ladder(found), found
-
-
-def _others_cpu_s() -> float:
-    """CPU seconds of everybody else since boot; 0 where the system does not say."""
-    try:
-        return system_busy_s() - own_cpu_s()
-    except (MeterLostError, AttributeError):
-        return 0.0

@@ -6,14 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from edge_ttc.kv_cells import HELD_TOK, RUN_TOK
 from edge_ttc.kv_store import KvSequence, gather
 from edge_ttc.onnx_session import OnnxSession
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.prefixes import Prefixes, Read
-
-_RUN_TOKENS = 8192
-"""Padded tokens, old and new, in one run, so that memory stays small whatever N is."""
-_HELD_TOKENS = 32_768
 
 
 class IncrementalScorer:
@@ -26,7 +23,7 @@ class IncrementalScorer:
 
     def __init__(self, session: OnnxSession, shape: tuple[int, int, int]) -> None:
         self._session, self._shape = session, shape
-        self.prefixes = Prefixes(_HELD_TOKENS)
+        self.prefixes = Prefixes(HELD_TOK)
         self.read_tok = 0
 
     def tokens_to_read(self, traces: Sequence[Trace]) -> list[int]:
@@ -60,7 +57,7 @@ class IncrementalScorer:
         found: dict[int, Read] = {}
         group: list[int] = []
         for i in [*ranked, -1]:
-            full = i >= 0 and (len(group) + 1) * _width(*work[i]) > _RUN_TOKENS
+            full = i >= 0 and (len(group) + 1) * _width(*work[i]) > RUN_TOK
             if group and (full or i < 0):
                 found |= zip(group, self._run([work[j] for j in group]), strict=True)
                 group = []

@@ -15,6 +15,7 @@ import numpy as np
 
 from edge_ttc.catalog import ModelCard
 from edge_ttc.errors import EngineError, ModelError
+from edge_ttc.kv_cells import default_cells
 from edge_ttc.kv_pool import Pool
 from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.verifier.base import Trace
@@ -82,7 +83,7 @@ class LlamaCppRewardModel:
                 "run it as ONNX, or mend its card",
             )
         self._card = card
-        cells = n_cells or 2 * card.n_ctx
+        cells = n_cells or default_cells(card)
         self._context = LlamaContext(path, n_cells=cells, n_seq=_SEQUENCES, n_threads=n_threads, repack=repack)
         try:
             self._head = load_head(head, self._context.d_model) if head else None

@@ -16,6 +16,8 @@ from edge_ttc.catalog import Entry, Role, bundled_folder
 from edge_ttc.machine import keep_card, this_machine
 from edge_ttc.paths import find_paths
 from edge_ttc.policy.base import PolicyModel
+from edge_ttc.policy.engine_costs import EngineCosts
+from edge_ttc.policy.step_costs import StepCosts
 from edge_ttc.threads.times import candidates
 from edge_ttc.verifier.base import RewardModel
 
@@ -45,11 +47,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _measured() -> None:
-    """One thread is best here: no test waits for a measurement, or sees it come out otherwise."""
-    machine = this_machine()
+    """One thread is best here, and drafts never pay: no test waits for a measurement, or sees it come out otherwise."""
+    machine, dear = this_machine(), EngineCosts(None, StepCosts((1, 2), (1.0, 2.0)))
     for entry in open_catalog().entries():
-        if entry.card.role is Role.POLICY:
-            machine = machine.with_step_s(entry.card.sha256, dict.fromkeys(candidates(machine.cores), 1.0))
+        machine = machine.with_step_s(entry.card.sha256, dict.fromkeys(candidates(machine.cores), 1.0))
+        machine = machine.with_engine(entry.card.sha256, dear.to_dict())
     keep_card(machine, find_paths())
 
 

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-import json
+from dataclasses import replace
+from itertools import count
 
 import numpy as np
 import pytest
 
 import edge_ttc
 from edge_ttc.catalog import Role
+from edge_ttc.config import Config
+from edge_ttc.diagnosis import diagnose
 from edge_ttc.domain import Stop
 from edge_ttc.llama_binding import LlamaContext
-from edge_ttc.llama_policy import costs_of
+from edge_ttc.llama_policy import costs_of, open_policy
 from edge_ttc.machine import keep_card, read_card, this_machine
 from edge_ttc.paths import find_paths
+from edge_ttc.policy import engine_costs
 from edge_ttc.policy.base import Branch, Sampling
+from edge_ttc.policy.engine_costs import EngineCosts
 from edge_ttc.policy.llama_cpp import LlamaCppPolicy
+from edge_ttc.policy.step_costs import SIZES, StepCosts
+from edge_ttc.preflight import checked
 from edge_ttc.threads import govern as rule
+from edge_ttc.threads import neighbours
 from edge_ttc.threads.governor import ThreadGovernor
 from edge_ttc.threads.times import candidates
-from tests.functional.conftest import EASY, Program, entry_of
+from tests.functional.conftest import EASY, entry_of
 
 
 @pytest.fixture
@@ -31,7 +39,8 @@ def test_the_number_of_threads_changes_no_logit(context: LlamaContext) -> None:
     n, found = 96, []
     for threads in (1, 2, 3):
         context.use_threads(threads)
-        context.clear()
+        for sequence in range(9):
+            context.drop(sequence)
         outputs = np.arange(n) == n - 1
         context.decode(np.arange(40, 40 + n), np.arange(n), np.zeros(n, int), outputs)
         rows = [context.logits(1).copy()]
@@ -45,7 +54,7 @@ def test_the_number_of_threads_changes_no_logit(context: LlamaContext) -> None:
 
 
 def test_what_was_measured_is_remembered(context: LlamaContext, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rule, "_QUIET_SHARE", 99.0)
+    monkeypatch.setattr(neighbours, "_others_cpu_s", lambda: 0.0)
     monkeypatch.setattr("edge_ttc.machine.usable_cores", lambda: 2)
     paths = find_paths()
     rule.govern(context, "ab", paths)
@@ -66,7 +75,7 @@ def test_a_measurement_beside_a_busy_neighbour_is_not_kept(
     context: LlamaContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     busy = iter((0.0, 100.0))
-    monkeypatch.setattr(rule, "_others_cpu_s", lambda: next(busy))
+    monkeypatch.setattr(neighbours, "_others_cpu_s", lambda: next(busy))
     rule.govern(context, "ab", find_paths())
     assert read_card(find_paths()).step_s("ab") == {}
     context.close()
@@ -106,14 +115,63 @@ def test_a_governor_moves_threads_and_leaves_the_text_alone() -> None:
     assert used == {1, 2}
 
 
-def test_doctor_measures_on_request_and_the_next_session_uses_it(program: Program) -> None:
-    found = json.loads(program("doctor", "--measure", "--json").communicate(timeout=120)[0])
+def forget_engine() -> None:
+    """As on a machine where no policy was ever opened."""
+    keep_card(replace(read_card(find_paths()), engine={}), find_paths())
+
+
+def test_the_first_opening_measures_the_steps_and_the_next_one_remembers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(neighbours, "_others_cpu_s", lambda: 0.0)
+    forget_engine()
+    entry = entry_of(Role.POLICY)
+    with edge_ttc.open(prm="none") as session:
+        assert session.ask(EASY[0], strategy="greedy").value == "19"
+    costs = costs_of(read_card(find_paths()), entry.card)
+    assert costs is not None
+    assert costs.kv is None
+    assert costs.steps.tokens == SIZES
+    monkeypatch.setattr(engine_costs, "measure_steps", lambda *_, **__: pytest.fail("it was measured again"))
+    free = replace(costs, steps=StepCosts((1, 64), (1.0, 1.01)))  # as if drafts cost nothing
+    keep_card(read_card(find_paths()).with_engine(entry.card.sha256, free.to_dict()), find_paths())
+    policy = open_policy(checked(entry), Config(), find_paths())
+    assert policy.batcher.speculation.up_to > 0
+    policy.close()
+
+
+def test_a_first_opening_beside_a_busy_neighbour_drafts_nothing_and_keeps_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    busy = iter((0.0, 100.0))
+    monkeypatch.setattr(neighbours, "_others_cpu_s", lambda: next(busy))
+    forget_engine()
+    policy = open_policy(checked(entry_of(Role.POLICY)), Config(), find_paths())
+    assert policy.batcher.speculation.up_to == 0
+    policy.close()
+    assert read_card(find_paths()).engine == {}
+
+
+def test_doctor_measures_on_request_and_the_next_session_uses_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(neighbours, "_others_cpu_s", lambda: 0.0)
+    found = diagnose(measure=True)
     entry = entry_of(Role.POLICY)
     card, sha256 = read_card(find_paths()), entry.card.sha256
     assert found["machine_card"]["measured"] == [entry.card.id]
-    assert costs_of(card, entry.card) is not None
+    assert found["machine_card"]["drafts_up_to"][entry.card.id] >= 0
+    costs = costs_of(card, entry.card)
+    assert costs is not None
+    assert costs.kv is not None
     assert set(card.step_s(sha256)) == set(candidates(card.cores))
     broken = card.with_engine(sha256, card.engine[sha256] | {"copy_s": -1.0})
     assert costs_of(broken, entry.card) is None
     with edge_ttc.open() as session:
         assert session.ask(EASY[0], strategy="greedy").value == "19"
+
+
+def test_doctor_keeps_nothing_it_measured_beside_a_busy_neighbour(monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = count(step=100.0)
+    monkeypatch.setattr(neighbours, "_others_cpu_s", lambda: next(seconds))
+    monkeypatch.setattr(engine_costs, "measure", lambda *_, **__: EngineCosts(None, StepCosts()))
+    before = read_card(find_paths())
+    found = diagnose(measure=True)
+    assert any("busy" in problem and "--measure" in problem for problem in found["problems"])
+    assert read_card(find_paths()) == before

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from edge_ttc.api import open_catalog
 from edge_ttc.catalog import Entry, Role, file_sha256
 from edge_ttc.errors import ModelError, NoMemoryError
-from edge_ttc.preflight import cell_bytes, free_memory, memory_needed, preflight
+from edge_ttc.preflight import free_memory, gguf_cell_bytes, memory_needed, preflight
 from edge_ttc.preflight_gguf import read_header
 from edge_ttc.preflight_onnx import check_onnx
 from edge_ttc.testing.cards import FAKE_POLICY, FAKE_PRM
@@ -62,7 +62,7 @@ def test_a_sound_file_passes(tmp_path: Path) -> None:
     sound = entry(tmp_path, gguf())
     assert preflight(sound) == sound.path
     header = read_header(sound.path)
-    assert (header.weights_bytes, cell_bytes(header)) == (D * N_VOCAB // 32 * 34, LAYERS * 2 * D * 2)
+    assert (header.weights_bytes, gguf_cell_bytes(header)) == (D * N_VOCAB // 32 * 34, LAYERS * 2 * D * 2)
 
 
 BROKEN = {
@@ -198,6 +198,20 @@ def test_memory_needed_is_what_the_pre_flight_asks_for(tmp_path: Path) -> None:
     assert preflight(model, free_bytes=needed) == model.path
     with pytest.raises(NoMemoryError):
         preflight(model, free_bytes=needed - 1)
+
+
+def test_keys_and_values_of_other_widths_are_counted(tmp_path: Path) -> None:
+    wide = with_entries(number("llama.attention.key_length", 24), number("llama.attention.value_length", 8))
+    header = read_header(entry(tmp_path, gguf("llama", **wide)).path)
+    heads = header.whole("attention.head_count_kv") or header.whole("attention.head_count")
+    assert gguf_cell_bytes(header) == LAYERS * heads * (24 + 8) * 2
+
+
+def test_a_verifier_is_asked_for_the_cells_that_it_opens(tmp_path: Path) -> None:
+    model = entry(tmp_path, gguf())
+    prm = Entry(dataclasses.replace(model.card, role=Role.PRM), tmp_path)
+    assert memory_needed(prm) == memory_needed(prm, n_cells=2 * prm.card.n_ctx)
+    assert memory_needed(model) == memory_needed(model, n_cells=model.card.n_ctx + 64 * model.card.answer_tok)
 
 
 def test_memory_needed_by_a_missing_or_malformed_file_is_a_model_error(tmp_path: Path) -> None:

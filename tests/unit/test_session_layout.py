@@ -9,6 +9,7 @@ import pytest
 from edge_ttc.config import Config, General
 from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape
 from edge_ttc.session_layout import session_layout
+from edge_ttc.strategy.registry import STRATEGIES
 from edge_ttc.testing.cards import FAKE_POLICY
 
 SHARED = KvLayout(True, 192, 9999)
@@ -38,5 +39,12 @@ def test_short_answers_share_a_buffer() -> None:
     assert layout("majority", n=16, answer_tok=64) is SHARED
 
 
-def test_little_memory_is_shared() -> None:
-    assert layout("majority", free_bytes=1 << 30) is SHARED
+def test_streams_take_at_most_a_quarter_of_the_free_memory_as_they_are_opened() -> None:
+    opened = layout("majority").n_cells * SHAPE.cell_bytes
+    assert not layout("majority", free_bytes=4 * opened).unified
+    assert layout("majority", free_bytes=4 * opened - 4) is SHARED
+
+
+def test_the_methods_that_fork_once_are_those_that_sample_whole_answers() -> None:
+    once = {name for name, strategy in STRATEGIES.items() if strategy.forks_once}
+    assert once == {"majority", "best-of-n", "best-of-n-argmax", "early-stop-dirichlet", "early-stop-esc"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pytest
@@ -91,12 +92,12 @@ def policy(decoder: FakeDecoder, draft_tok: int = 0, grammar: Callable[[str], Gr
     return TreePolicy(card, decoder, Letters(), draft_tok=draft_tok, new_grammar=grammar)
 
 
-def ask(model: TreePolicy, n: int = 4, cap: int = 12, **options: object) -> list[Segment]:
+def ask(model: TreePolicy, **options: Any) -> list[Segment]:
     """A question from beginning to end."""
     root = model.prefill(PROMPT)
     try:
-        wanted = [Branch(root, (0, i), cap) for i in range(n)]
-        return model.grow(wanted, until=Stop.END, sampling=NEVER_ENDS, **options)  # type: ignore[arg-type]
+        wanted = [Branch(root, (0, i), 12) for i in range(4)]
+        return model.grow(wanted, until=Stop.END, sampling=NEVER_ENDS, **options)
     finally:
         model.release([root])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose
+from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose, copied_cells
 
 SHARED = KvLayout(True, 192, 8192)
 QWEN_05B = KvShape(n_layer=24, d_model=896, cell_bytes=12_288)
@@ -21,8 +21,18 @@ def test_long_independent_texts_get_streams() -> None:
     assert layout.n_cells == layout.n_seq * 768  # 640 tokens, rounded up to 256 cells
 
 
-def test_short_texts_that_fork_often_share_a_buffer() -> None:
-    assert chosen(Workload(lanes=16, prompt_tok=128, new_tok=24, forks=8)) is SHARED
+def test_short_texts_share_a_buffer() -> None:
+    assert chosen(Workload(lanes=16, prompt_tok=128, new_tok=24)) is SHARED
+
+
+def test_streams_are_priced_and_opened_for_the_longest_text() -> None:
+    """What a fork copies, and what memory is taken, is a whole stream, however little of it is expected to be used."""
+    expected, longest = (Workload(32, 128, 512, longest_tok=n) for n in (0, 8000))
+    assert copied_cells(longest) == 2 * 32 * 8192
+    assert chosen(longest, KvCosts(copy_s=0.0), memory_bytes=64 * GB).n_cells == 34 * 8192
+    limit = 34 * 768 * QWEN_05B.cell_bytes  # enough for what is expected
+    assert not chosen(expected, memory_bytes=limit).unified
+    assert chosen(longest, KvCosts(copy_s=0.0), memory_bytes=limit) is SHARED
 
 
 def test_one_branch_shares_with_nobody() -> None:
