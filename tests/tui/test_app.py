@@ -22,7 +22,7 @@ from tests.tui.whole_app import QUESTION, Hand, Script, drive, services
 BEHIND = {
     "f1": "HelpScreen",
     "ctrl+p": "Palette",
-    "ctrl+b": "BudgetPicker",
+    "f6": "BudgetPicker",
     "ctrl+g": "Choose",
     "ctrl+o": "ModelPicker",
     "ctrl+s": "SessionsScreen",
@@ -194,7 +194,7 @@ def test_a_budget_and_a_strategy_hold_for_the_next_questions(tmp_path: Path) -> 
     script = Script()
 
     async def steps(hand: Hand) -> None:
-        await hand.press("ctrl+b")
+        await hand.press("f6")
         await hand.until(lambda: type(hand.app.screen).__name__ == "BudgetPicker", "the picker")
         await hand.press(*"2J", "enter")
         await hand.sees("at most 2J")

@@ -22,8 +22,9 @@ from edge_ttc_tui.commands import EveryCommand
 from edge_ttc_tui.context import before
 from edge_ttc_tui.errands import ERRANDS, recall_questions
 from edge_ttc_tui.keeping import Keeper
+from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.keymap import KEYS, Key, Place, bindings, overrides
-from edge_ttc_tui.memory import Memory, recalled, remember
+from edge_ttc_tui.memory import recalled, remember
 from edge_ttc_tui.screens.chat import ChatScreen, prompt_words
 from edge_ttc_tui.services import Services
 from edge_ttc_tui.state_app import StateApp
@@ -76,8 +77,12 @@ class EdgeTtcApp(StateApp):
             gc.freeze()  # what is there by now stays: to look through it again and again takes 80 ms each time
             gc.set_threshold(10_000, 20, 50)
         self.runner.start(self.services.config)
-        for notice in (*self.services.notices, *_unanswered(self.memory)):
+        for notice in self.services.notices:
             self.tell(notice)
+        if n := len(self.memory.waiting):
+            words = "1 question was" if n == 1 else f"{n} questions were"
+            brings = keyed(self, "{prompt.up} in the prompt brings back what was asked")
+            self.tell(f"{words} not answered before the program ended.", brings)
         self.run_worker(recall_questions(self))
         self._look_at_power()
         self.set_interval(_POWER_S, self._look_at_power)
@@ -157,14 +162,15 @@ class EdgeTtcApp(StateApp):
         if tui.theme in self.available_themes:
             self.theme = tui.theme
         else:
-            self.tell(f"There is no theme {tui.theme!r}.", "Ctrl+P, “Theme” shows those there are")
+            remedy = keyed(self, "{app.palette}, “Theme” shows those there are")
+            self.tell(f"There is no theme {tui.theme!r}.", remedy)
         if tui.keys or self.remapped:
             from edge_ttc_tui.binding_ids import binding_ids
 
             self.remapped, wrong = overrides(tui.keys, binding_ids())
             self.set_keymap(self.remapped)
             for problem in wrong:
-                self.tell(problem, error=True)
+                self.tell(keyed(self, problem), error=True)
 
     def reconfigure(self, config: Config, *, reload: bool = False) -> None:
         """Another configuration holds. The models are loaded anew where they run by it, or where ``reload`` says so."""
@@ -196,9 +202,9 @@ class EdgeTtcApp(StateApp):
             self.action_leave()
         elif running is not None:
             self.stop(running.number)
-            self.tell("Stopping. Ctrl+C again quits.")
+            self.tell(keyed(self, "Stopping. {app.interrupt} again quits."))
         else:
-            self.tell("Ctrl+C again quits.")
+            self.tell(keyed(self, "{app.interrupt} again quits."))
 
     def action_leave(self) -> None:
         self.leave(0)
@@ -239,10 +245,3 @@ class EdgeTtcApp(StateApp):
             while len(self.screen_stack) > 1:
                 await self.pop_screen()
         await self.run_action(key.action, self.chat if key.place is Place.CHAT else self)
-
-
-def _unanswered(memory: Memory) -> list[str]:
-    """What to say of questions that an earlier run left unanswered."""
-    n = len(memory.waiting)
-    words = "1 question was" if n == 1 else f"{n} questions were"
-    return [f"{words} not answered before the program ended. ↑ in the prompt brings them back."] if n else []

@@ -17,6 +17,7 @@ from edge_ttc.export import ExportFormat, free_name, write_export
 from edge_ttc_tui.actions import Opened
 from edge_ttc_tui.clip import clip_line, short_path
 from edge_ttc_tui.keeping import Keeper, restored
+from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.screens.panel import in_thread
 from edge_ttc_tui.settings_file import for_this_run, reread, write_setting
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _RECALLED = 30
 """Sessions, and questions of each, that ↑ can bring back."""
-_BUSY = "An answer is being worked on. Esc stops it."
+_BUSY = "An answer is being worked on. {answer.stop} stops it."
 _ENV_WINS = f"{env_variable('tui.theme')} in the environment wins over the file"
 
 
@@ -110,7 +111,7 @@ async def theme(app: EdgeTtcApp) -> None:
 
 async def new_session(app: EdgeTtcApp) -> None:
     if app.state.running is not None:
-        app.tell(_BUSY)
+        app.tell(keyed(app, _BUSY))
         return
     app.keeper = Keeper(app.services.journal, app.put)
     app.dispatch(Opened())
@@ -124,7 +125,7 @@ async def sessions(app: EdgeTtcApp) -> None:
     if session_id is None or session_id == app.keeper.session_id:
         return
     if app.state.running is not None:
-        app.tell(_BUSY)
+        app.tell(keyed(app, _BUSY))
         return
     await resume(app, session_id)
 
@@ -143,7 +144,7 @@ async def resume(app: EdgeTtcApp, session_id: int) -> None:
         app.tell(opened.message, opened.remedy, error=True)
         return
     if app.state.running is not None:  # asked while the journal was read
-        app.tell(_BUSY)
+        app.tell(keyed(app, _BUSY))
         return
     app.keeper = Keeper(journal, app.put, session_id)
     app.dispatch(opened)

@@ -65,7 +65,7 @@ KEYS: tuple[Key, ...] = (
     _chat("message.copy", "", "want('copy_message')", "Copy message", "Copy the whole turn as Markdown"),
     _chat("latex.copy", "", "want('copy_latex')", "Copy LaTeX", "Copy the formulas as the model wrote them"),
     _chat("answer.replay", "f8", "want('replay')", "Replay", "Watch how the answer came about once more"),
-    _chat("budget.pick", "ctrl+b", "want('budget')", "Budget", "Choose what a question may cost"),
+    _chat("budget.pick", "f6", "want('budget')", "Budget", "Choose what a question may cost", priority=True),
     _chat("strategy.pick", "ctrl+g", "want('strategy')", "Strategy", "Choose how questions are answered"),
     _chat("models.pick", "ctrl+o", "want('pick_models')", "Models", "Choose the models that answer"),
     _chat("session.new", "ctrl+n", "want('new_session')", "New session", "Begin an empty session"),
@@ -111,7 +111,7 @@ def bindings(place: Place) -> list[BindingType]:
 
 
 def overrides(pairs: Iterable[str], known: Iterable[str]) -> tuple[dict[str, str], list[str]]:
-    """Binding id → keys from ``id=keys`` texts, and what is wrong with the rest of them.
+    """Binding id → keys from ``id=keys`` texts, and what is wrong with the rest of them (as ``key_words`` reads it).
 
     Args:
         known: ids that may be remapped.
@@ -122,7 +122,7 @@ def overrides(pairs: Iterable[str], known: Iterable[str]) -> tuple[dict[str, str
         keys = [key.strip() for key in text.split(",")]
         strange = [key for key in keys if not is_key(key)]
         if name not in ids:
-            wrong.append(f"[tui.keys] {clip_line(name, 60)} is no binding; F1 shows the names there are")
+            wrong.append(f"[tui.keys] {clip_line(name, 60)} is no binding; {{app.help}} shows the names there are")
         elif strange:
             wrong.append(f"[tui.keys] {name}: {clip_line(strange[0], 40)!r} is no key; write for example ctrl+x or f7")
         else:

@@ -20,13 +20,13 @@ _STOPPED = {
 }
 """In words, and in one word."""
 NO_ANSWER = {
-    StopReason.NO_BUDGET: "The budget bought no answer. Ctrl+B allows more.",
-    StopReason.CAP: "The model ran into its length cap before it gave an answer. F4 spends more.",
-    StopReason.ABSTAINED: "The model gave no answer that can be read. F4 spends more, or ask it another way.",
+    StopReason.NO_BUDGET: "The budget bought no answer. {budget.pick} allows more.",
+    StopReason.CAP: "The model ran into its length cap before it gave an answer. {answer.more} spends more.",
+    StopReason.ABSTAINED: "The model gave no answer that can be read. {answer.more} spends more; or ask another way.",
     StopReason.CANCELLED: "Stopped before there was an answer.",
-    StopReason.MODEL_ERROR: "A model failed before there was an answer. Ctrl+R tries again.",
+    StopReason.MODEL_ERROR: "A model failed before there was an answer. {answer.again} tries again.",
 }
-"""What to say where an answer holds no value."""
+"""What to say where an answer holds no value; names of bindings stand for their keys (``key_words``)."""
 
 
 def receipt(answer: Answer, width: int) -> str:

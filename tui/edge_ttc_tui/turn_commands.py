@@ -14,6 +14,7 @@ from edge_ttc_tui import spending
 from edge_ttc_tui.actions import AskOptions
 from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.copying import answer_text, latex_text, message_text
+from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.replaying import show_replay
 from edge_ttc_tui.state import Phase, TurnState
 
@@ -61,7 +62,7 @@ def less(app: EdgeTtcApp, turn: TurnState) -> None:
 def _ask(app: EdgeTtcApp, turn: TurnState, options: AskOptions) -> None:
     """Ask a turn's question once more; it takes that turn's place in the conversation."""
     if turn.open:
-        app.tell("This one is still being answered. Esc stops it.")
+        app.tell(keyed(app, "This one is still being answered. {answer.stop} stops it."))
     else:
         app.ask(turn.question, options, turn.place)
         app.chat.prompt.focus()

@@ -124,7 +124,7 @@ def test_overrides_say_what_is_wrong() -> None:
     chosen, wrong = overrides(["app.quit=ctrl+x,f10", "nope=a", "app.help=hm hm"], ["app.quit", "app.help"])
     assert chosen == {"app.quit": "ctrl+x,f10"}
     assert len(wrong) == 2
-    assert "F1 shows the names" in wrong[0]
+    assert "{app.help} shows the names" in wrong[0]
     assert "'hm hm' is no key" in wrong[1]
 
 

@@ -41,8 +41,9 @@ class ChatScreen(Screen[None]):
     AUTO_FOCUS = "#prompt"
     HELP = (
         "edge-ttc\n\n"
-        "Questions and answers at the left or above, where the compute went beside or below. Escape stops an answer "
-        "and gives the best one so far; once more gives the question back to the prompt. Ctrl+P finds every command."
+        "Questions and answers at the left or above, where the compute went beside or below. {answer.stop} stops an "
+        "answer and gives the best one so far; once more gives the question back to the prompt. {app.palette} finds "
+        "every command."
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings(Place.CHAT)
 

@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Label, Static
 
 from edge_ttc_tui.clip import clip_line, clip_text
+from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.widgets.clean_input import CleanInput
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList
 
@@ -32,7 +33,7 @@ DIALOG_CSS = """
 class Confirm(ModalScreen[bool]):
     """Yes or no; no has the focus, and Escape means no."""
 
-    HELP = "A question\n\ny does it, n or Escape leaves everything as it is. Tab moves between the buttons."
+    HELP = "A question\n\n{dialog.yes} does it, {dialog.no} leaves everything as it is. Tab moves between the buttons."
     DEFAULT_CSS = f"Confirm {{ {DIALOG_CSS} }}"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "answer(True)", "Yes", id="dialog.yes"),
@@ -49,8 +50,8 @@ class Confirm(ModalScreen[bool]):
             yield Static(clip_text(self._question, 600), classes="dialog--title", markup=False)
             yield Static(clip_text(self._detail, 600), classes="dialog--hint", markup=False)
             with Horizontal(classes="dialog--buttons"):
-                yield Button(f"{self._yes} (y)", variant="error", id="yes")
-                yield Button(f"{self._no} (n)", variant="primary", id="no")
+                yield Button(keyed(self, f"{self._yes} ({{dialog.yes}})"), variant="error", id="yes")
+                yield Button(keyed(self, f"{self._no} ({{dialog.no}})"), variant="primary", id="no")
 
     def on_mount(self) -> None:
         self.query_one("#no", Button).focus()
@@ -72,7 +73,10 @@ class AskLine(ModalScreen[str | None]):
         check: says what is wrong with a text, or nothing; a wrong text stays on the screen.
     """
 
-    HELP = "A line of text\n\nEnter takes it, Escape leaves everything as it is. Ctrl+U deletes to the line's start."
+    HELP = (
+        "A line of text\n\n"
+        "Enter takes it, {dialog.cancel} leaves everything as it is. Ctrl+U deletes to the line's start."
+    )
     DEFAULT_CSS = f"AskLine {{ {DIALOG_CSS} }} AskLine > .dialog {{ width: 96; }}"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Cancel", id="dialog.cancel")]
 
@@ -111,7 +115,10 @@ class AskLine(ModalScreen[str | None]):
 class Choose(ModalScreen[str | None]):
     """One of a few texts; Escape gives None."""
 
-    HELP = "A choice\n\nMove with the arrow keys, Enter takes the one under the mark ▸, Escape leaves it as it is."
+    HELP = (
+        "A choice\n\n"
+        "Move with the arrow keys, {dialog.take} takes the one under the mark ▸, {dialog.cancel} leaves it as it is."
+    )
     DEFAULT_CSS = f"""
     Choose {{ {DIALOG_CSS} }}
     Choose RowList {{ height: auto; max-height: 55vh; margin-top: 1; background: $surface; }}

@@ -49,10 +49,11 @@ class EnergyScreen(Panel[None]):
 
     HELP = (
         "Energy\n\n"
-        "h shows what each day cost, from the journal; t goes through 7, 30, 90 and 365 days. The measured part of a "
-        "bar has another colour than what was estimated. p shows the loaded profile: what each strategy costs here for "
-        "an average question, and how often it was right when the profile was measured; b goes through the "
-        "difficulties (1 easiest, 5 hardest). ● marks strategies that nothing cheaper beats."
+        "{energy.history} shows what each day cost, from the journal; {energy.range} goes through 7, 30, 90 and 365 "
+        "days. The measured part of a bar has another colour than what was estimated. {energy.profile} shows the "
+        "loaded profile: what each strategy costs here for an average question, and how often it was right when the "
+        "profile was measured; {energy.difficulty} goes through the difficulties (1 easiest, 5 hardest). ● marks "
+        "strategies that nothing cheaper beats."
     )
     DEFAULT_CSS = """
     EnergyScreen #panes { height: 1fr; }

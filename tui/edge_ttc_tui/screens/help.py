@@ -15,6 +15,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from edge_ttc_tui.clip import clip_line, clip_text, fit
+from edge_ttc_tui.key_words import keyed
 
 BUILT_IN = {
     "TextArea": "A text\n\nType to fill it.",
@@ -47,7 +48,7 @@ def _text_of(node: DOMNode) -> str:
     """A widget's own help, never that of a class which Textual brings."""
     if isinstance(node, App):
         return ""
-    return str(getattr(node, "HELP", "") or BUILT_IN.get(type(node).__name__, ""))
+    return keyed(node, str(getattr(node, "HELP", "") or BUILT_IN.get(type(node).__name__, "")))
 
 
 def _keys(active: Iterable[ActiveBinding], app: App[object]) -> Iterable[tuple[str, str, str]]:
@@ -66,7 +67,7 @@ def _keys(active: Iterable[ActiveBinding], app: App[object]) -> Iterable[tuple[s
 class HelpScreen(ModalScreen[None]):
     """Help over the screen that asked for it; Escape or F1 closes it."""
 
-    HELP = "Help\n\nEscape closes it."
+    HELP = "Help\n\n{help.close} closes it."
     DEFAULT_CSS = """
     HelpScreen { align: center middle; }
     HelpScreen > VerticalScroll {

@@ -38,9 +38,10 @@ class ModelsScreen(Panel[ModelChoice]):
 
     HELP = (
         "Models\n\n"
-        "The bundled models and those in the data folder. v compares a file with the SHA-256 on its card, V all of "
-        "them; this happens again whenever a model is loaded. Enter answers with the model under the cursor from now "
-        "on. ● marks the models in use. MEMORY is what a model takes once it runs, with its cache."
+        "The bundled models and those in the data folder. {models.verify} compares a file with the SHA-256 on its "
+        "card, {models.verify_all} all of them; this happens again whenever a model is loaded. {models.use} answers "
+        "with the model under the cursor from now on. ● marks the models in use. MEMORY is what a model takes once "
+        "it runs, with its cache."
     )
     DEFAULT_CSS = """
     ModelsScreen #about { height: 9; padding: 0 1; border-top: hkey $panel; scrollbar-size-vertical: 1; }

@@ -41,8 +41,9 @@ class BudgetPicker(ModalScreen[tuple[str, ...] | None]):
 
     HELP = (
         "Budget\n\n"
-        "What one question may cost: 20J, 0.2kJ, 0.01Wh, 5s, 4096tok, 2Gflop, or several of them with spaces between, "
-        "which then all hold. Empty means no limit. Down goes to a few that fit this machine; Enter takes one."
+        "What one question may cost: 20J, 0.2kJ, 0.01Wh, 5s, 4096tok, 2Gflop, or several of them with spaces "
+        "between, which then all hold. Empty means no limit. {budget.list} goes to a few that fit this machine; "
+        "{dialog.take} takes one."
     )
     DEFAULT_CSS = f"""
     BudgetPicker {{ {DIALOG_CSS} }}

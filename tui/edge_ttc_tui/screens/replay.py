@@ -30,8 +30,9 @@ class ReplayScreen(Panel[None]):
 
     HELP = (
         "Replay\n\n"
-        "What happened while this answer was worked on, from its kept events. 1 plays it at the pace it had, 4 four "
-        "times as fast, i at once, s slowly; Space stops and goes on, , and . go one event back or on, r begins again."
+        "What happened while this answer was worked on, from its kept events. {replay.normal} plays it at the pace "
+        "it had, {replay.fast} four times as fast, {replay.at_once} at once, {replay.slow} slowly; {replay.pause} "
+        "stops and goes on, {replay.before} and {replay.next} go one event back or on, {replay.again} begins again."
     )
     DEFAULT_CSS = """
     ReplayScreen > #stage { height: 1fr; }

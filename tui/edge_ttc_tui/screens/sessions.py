@@ -18,6 +18,7 @@ from edge_ttc.display import scaled
 from edge_ttc.export import ExportFormat, free_name, write_export
 from edge_ttc.journal_rows import SessionRow
 from edge_ttc_tui.clip import clip_line, short_path
+from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.screens.dialogs import AskLine, Confirm
 from edge_ttc_tui.screens.search_panel import SearchLine, SearchPanel
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList
@@ -49,9 +50,10 @@ class SessionsScreen(SearchPanel[int]):
 
     HELP = (
         "Sessions\n\n"
-        "Everything you asked, the newest first. / searches titles, questions and answers: every word must stand "
-        "somewhere. Enter goes on with a session. e writes it to a file as Markdown, E as JSON, both with the compute "
-        "record. d deletes it for good, after a question."
+        "Everything you asked, the newest first. {sessions.search} searches titles, questions and answers: every "
+        "word must stand somewhere. {sessions.resume} goes on with a session. {sessions.export_markdown} writes it "
+        "to a file as Markdown, {sessions.export_json} as JSON, both with the compute record. {sessions.delete} "
+        "deletes it for good, after a question."
     )
     DEFAULT_CSS = """
     SessionsScreen.-wide #body { layout: horizontal; }
@@ -94,7 +96,7 @@ class SessionsScreen(SearchPanel[int]):
 
     def compose(self) -> ComposeResult:
         yield TitleBar("Sessions")
-        yield SearchLine(placeholder="/ to search titles, questions and answers")
+        yield SearchLine(placeholder=keyed(self, "{sessions.search} to search titles, questions and answers"))
         with Vertical(id="body"):
             yield RowList(_COLUMNS, empty="no session yet: ask something first", id="sessions")
             yield SessionPreview()

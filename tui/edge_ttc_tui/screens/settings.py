@@ -17,6 +17,7 @@ from edge_ttc.config import Config, Origin, env_variable, options
 from edge_ttc.config_option import Option, value_text
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc_tui.clip import clip_line, clip_text
+from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.screens.dialogs import AskLine, Choose
 from edge_ttc_tui.screens.search_panel import SearchLine, SearchPanel
 from edge_ttc_tui.settings_file import write_setting
@@ -34,9 +35,10 @@ class SettingsScreen(SearchPanel[None]):
 
     HELP = (
         "Settings\n\n"
-        "Every setting with its value and where that comes from. Enter changes the one under the cursor, u takes it "
-        "out of config.toml so that the default holds again. A value from an EDGE_TTC_ variable or a flag wins over "
-        "the file until the program is started without it. / filters by name or purpose."
+        "Every setting with its value and where that comes from. {settings.change} changes the one under the cursor, "
+        "{settings.unset} takes it out of config.toml so that the default holds again. A value from an EDGE_TTC_ "
+        "variable or a flag wins over the file until the program is started without it. {settings.search} filters by "
+        "name or purpose."
     )
     DEFAULT_CSS = """
     SettingsScreen #about { height: 6; padding: 0 1; border-top: hkey $panel; scrollbar-size-vertical: 1; }
@@ -65,7 +67,7 @@ class SettingsScreen(SearchPanel[None]):
 
     def compose(self) -> ComposeResult:
         yield TitleBar("Settings", str(self._path))
-        yield SearchLine(placeholder="/ to search")
+        yield SearchLine(placeholder=keyed(self, "{settings.search} to search"))
         yield RowList(_COLUMNS, empty="no setting has these words", id="settings")
         with VerticalScroll(id="about", can_focus=False):
             yield Static(markup=False)

@@ -20,9 +20,9 @@ class Prompt(TextArea):
 
     HELP = (
         "The prompt\n\n"
-        "Write a question in mathematics and press Enter. Ctrl+J begins a new line, ↑ in the first line brings "
-        "earlier questions back. While an answer is worked on you can write the next one; Enter queues it. Tab goes "
-        "to the answers, where single letters copy, repeat and replay."
+        "Write a question in mathematics and press {prompt.send}. {prompt.newline} begins a new line, {prompt.up} in "
+        "the first line brings earlier questions back. While an answer is worked on you can write the next one; "
+        "{prompt.send} queues it. {prompt.leave} goes to the answers, where single letters copy, repeat and replay."
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings(Place.PROMPT)
     DEFAULT_CSS = """

@@ -16,7 +16,8 @@ class RevisionDiff(Picture):
     HELP = (
         "Draft and revision\n\n"
         "Every revision beside the attempt it revises: ~ stands between steps that differ, - before a step that was "
-        "dropped, + before a new one; what differs is struck through or underlined. Enter opens the attempt's text."
+        "dropped, + before a new one; what differs is struck through or underlined. {lines.open} opens the attempt's "
+        "text."
     )
 
     def lines_of(self, state: ComputeState, width: int) -> list[Line]:

@@ -19,7 +19,10 @@ from edge_ttc_tui.widgets.lines import LineList
 class StepDetail(ModalScreen[None]):
     """The solution at a node, step by step. Enter or Esc gives the screen back."""
 
-    HELP = "A step's text\n\nThe whole solution up to this step, with the verifier's score of each. Esc closes it."
+    HELP = (
+        "A step's text\n\n"
+        "The whole solution up to this step, with the verifier's score of each. {detail.close} closes it."
+    )
     DEFAULT_CSS = """
     StepDetail { align: center middle; }
     StepDetail > Vertical {

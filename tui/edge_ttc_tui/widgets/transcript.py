@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
+from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.state import TurnState
 from edge_ttc_tui.widgets.turn import TurnView
 
@@ -106,5 +107,5 @@ class Transcript(VerticalScroll, can_focus=False):
         if self._from and not notes:
             self.mount(Static(classes="transcript--earlier", markup=False), before=0)
         for note in self.query(".transcript--earlier").results(Static):
-            note.update(f"▲ {self._from} earlier: Page Up at the top shows them")
+            note.update(keyed(self, f"▲ {self._from} earlier: {{transcript.up}} at the top shows them"))
             note.display = bool(self._from)

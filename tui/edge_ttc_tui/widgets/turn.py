@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from edge_ttc.display import scaled
 from edge_ttc_tui.clip import clip_line, clip_text
+from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.keymap import Place, bindings
 from edge_ttc_tui.receipt import NO_ANSWER, receipt
 from edge_ttc_tui.state import Phase, TurnState
@@ -109,7 +110,9 @@ class TurnView(Vertical, can_focus=True):
             value = answer.value
             self._put("answer", f"Answer: {clip_text(value, 2000)}" if value is not None else "")
             told = "" if value is not None else NO_ANSWER.get(answer.stop_reason, "There is no answer.")
-            self._put("notes", "\n".join(filter(None, (told, *(clip_line(note, 300) for note in answer.notes)))))
+            self._put(
+                "notes", "\n".join(filter(None, (keyed(self, told), *(clip_line(note, 300) for note in answer.notes))))
+            )
         self._show_receipt()
 
     def _show_receipt(self) -> None:

@@ -14,7 +14,8 @@ class VoteTable(Picture):
     HELP = (
         "The votes\n\n"
         "Answers with how many solutions gave them, the sum of their scores, and their share; then the solutions, "
-        "those of the leading answer first. Enter opens a solution's text, on an answer that of its best solution."
+        "those of the leading answer first. {lines.open} opens a solution's text, on an answer that of its best "
+        "solution."
     )
 
     def lines_of(self, state: ComputeState, width: int) -> list[Line]:

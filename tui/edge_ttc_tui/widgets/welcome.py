@@ -10,6 +10,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from edge_ttc_tui.clip import clip_line
+from edge_ttc_tui.key_words import keyed
 
 EXAMPLES = (
     ("easy", "What is 12 * 7?"),
@@ -49,7 +50,8 @@ class Welcome(Vertical):
         yield Static(Text("Ask a question in mathematics.", style="bold"), markup=False)
         yield Static(_SMALL, id="welcome-limits", markup=False)
         yield OptionList(*(Option(_option(level, question)) for level, question in EXAMPLES), markup=False)
-        yield Static(f"Tab goes to these examples, Enter asks one. {_WHY}", classes="welcome--hint", markup=False)
+        hint = keyed(self, f"{{prompt.leave}} goes to these examples, Enter asks one. {_WHY}")
+        yield Static(hint, classes="welcome--hint", markup=False)
 
     def tell_model(self, summary: str, *, bundled: bool) -> None:
         """What the policy in use can do, from its card, where it is not the bundled one."""
