@@ -30,27 +30,29 @@ class Forward:
         Raises:
             Interrupted: the batch was stopped. Then, and whatever else is raised, the cache is as before the batch.
         """
-        self._draft(lanes)
-        chunks, hidden = self._chunks(lanes, reading)
-        batch = _batch(lanes, chunks)
-        n_outputs = int(np.count_nonzero(batch[3]))
+        drafted = self._draft(lanes)
+        chunks, hidden = self._chunks(lanes, reading) if reading else ([], False)
+        batch = _batch(lanes, chunks, drafted)
+        tokens, positions, sequences, outputs = batch
+        n_outputs = int(np.count_nonzero(outputs)) if chunks else len(outputs)
         try:
             self._decoder.keep_hidden(hidden)
-            self._decoder.decode(batch[0], batch[1], batch[2], batch[3])
+            self._decoder.decode(tokens, positions, sequences, outputs)
             self.rows = self._decoder.logits(n_outputs) if n_outputs else _NO_ROWS
             states = self._decoder.hidden(n_outputs) if hidden else None
         except BaseException:
             self._take_back(lanes, chunks)
             raise
-        self.schedule.add(len(lanes), len(batch[0]), sum(n for _, n in chunks), batch)
-        self._hand_out(lanes, chunks, states)
+        self.schedule.add(len(lanes), len(tokens), sum(n for _, n in chunks), batch)
+        self._hand_out(lanes, chunks, states, drafted)
 
-    def _draft(self, lanes: list[Lane]) -> None:
+    def _draft(self, lanes: list[Lane]) -> bool:
+        """Whether any lane has a draft."""
         if not 0 < len(lanes) <= self._speculation.up_to:
-            return
+            return False
         plan = lanes[0].drafts.plans.setdefault(len(lanes), Plan())
         if self._speculation.rests(plan):
-            return
+            return False
         proposals = [self._propose(lane) for lane in lanes]
         lengths, filling = self._speculation.lengths(plan, [p.chances for p in proposals])
         for lane, proposal, length in zip(lanes, proposals, lengths, strict=True):
@@ -60,6 +62,7 @@ class Forward:
                 lane.draft += lane.ids[-1:] * more
                 filling -= more
             lane.n_drafted = len(lane.draft)
+        return any(lane.draft for lane in lanes)
 
     def _propose(self, lane: Lane) -> Proposal:
         fresh = len(lane.ids) - lane.learnt
@@ -85,8 +88,10 @@ class Forward:
                 room -= n
         return chunks, False
 
-    def _hand_out(self, lanes: list[Lane], chunks: list[tuple[Node, int]], states: np.ndarray | None) -> None:
-        at = self._hand_to_lanes(lanes)
+    def _hand_out(
+        self, lanes: list[Lane], chunks: list[tuple[Node, int]], states: np.ndarray | None, drafted: bool
+    ) -> None:
+        at = self._hand_to_lanes(lanes, drafted)
         for node, n in chunks:
             self.pool.write(node.sequence, n)
             node.read += n
@@ -95,9 +100,9 @@ class Forward:
                 node.hidden = states[at].copy() if states is not None else None
                 at += 1
 
-    def _hand_to_lanes(self, lanes: list[Lane]) -> int:
+    def _hand_to_lanes(self, lanes: list[Lane], drafted: bool) -> int:
         """How many rows of logits belong to them."""
-        if not any(lane.draft for lane in lanes):
+        if not drafted:
             self.pool.write_each(lane.sequence for lane in lanes)
             for at, lane in enumerate(lanes):
                 lane.at = at
@@ -117,12 +122,12 @@ class Forward:
             self._decoder.trim(node.sequence, node.read)
 
 
-def _batch(lanes: list[Lane], chunks: list[tuple[Node, int]]) -> list[np.ndarray]:
-    """Tokens, positions, sequences and output flags, all (n,) int32."""
+def _batch(lanes: list[Lane], chunks: list[tuple[Node, int]], drafted: bool) -> np.ndarray:
+    """(4, n) int32: tokens, positions, sequences and output flags."""
     tokens: list[int] = []
     positions: list[int] = []
     sequences: list[int] = []
-    if not any(lane.draft for lane in lanes):
+    if not drafted:
         tokens += [lane.ids[-1] for lane in lanes]
         positions += [lane.start + len(lane.ids) - 1 for lane in lanes]
         sequences += [lane.sequence for lane in lanes]
@@ -138,4 +143,4 @@ def _batch(lanes: list[Lane], chunks: list[tuple[Node, int]]) -> list[np.ndarray
         positions += range(node.read, node.read + n)
         sequences += [node.sequence] * n
         outputs += [0] * (n - 1) + [int(node.read + n == len(node.ids))]
-    return list(np.array([tokens, positions, sequences, outputs], dtype=np.int32))
+    return np.array([tokens, positions, sequences, outputs], dtype=np.int32)
