@@ -80,14 +80,14 @@ def _read_back(edited: str, wanted: dict[str, Any], path: Path, remedy: str) -> 
     raise UsageError(f"{path} cannot be edited line by line", remedy)
 
 
-def write_atomically(path: Path, text: str) -> None:
+def write_atomically(path: Path, text: str, *, remedy: str = _REMEDY) -> None:
     """Writes ``text`` so that a crash or a full disk leaves the old file whole.
 
     Raises:
-        StorageError: it cannot be written; the old file is as it was.
+        StorageError: it cannot be written, and ``remedy`` says what to do; the old file is as it was.
     """
-    target = Path(os.path.realpath(path))  # a linked config.toml stays a link
     try:
+        target = Path(os.path.realpath(path))  # a linked config.toml stays a link
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         try:
@@ -99,7 +99,7 @@ def write_atomically(path: Path, text: str) -> None:
             os.unlink(temporary)
             raise
     except OSError as error:
-        raise StorageError(f"{path} cannot be written: {error.strerror}", _REMEDY) from error
+        raise StorageError(f"{path} cannot be written: {error.strerror}", remedy) from error
 
 
 def _fill(handle: int, text: str) -> None:

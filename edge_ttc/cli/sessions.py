@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -68,17 +67,15 @@ def show(session_id: int, as_json: bool) -> int:
 @click.option("--output", "-o", metavar="FILE", help="Write FILE, which must not exist, and print nothing.")
 def export(session_id: int, form: str | None, output: str | None) -> int:
     """Print a session with its compute record: all events as one JSON object, or a page of Markdown."""
-    from edge_ttc.export import ExportFormat, form_of, session_markdown, write_export
+    from edge_ttc.export import ExportFormat, form_of, render, write_export
 
     with open_journal() as journal:
         session = plain(journal.export(session_id)) if journal else {}
     chosen = ExportFormat(form) if form else form_of(output or ".json")
     if output is not None:
-        write_export(session, Path(output), chosen)
-    elif chosen is ExportFormat.MARKDOWN:
-        print_safe(session_markdown(session).rstrip("\n"))
+        write_export(session, output, chosen)
     else:
-        print_json(session, indent=1)
+        print_safe(render(session, chosen).rstrip("\n"))
     return 0
 
 

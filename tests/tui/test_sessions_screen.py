@@ -13,6 +13,7 @@ from textual.widgets import Input
 from edge_ttc.errors import StorageError
 from edge_ttc.testing.journal import MemoryJournal
 from edge_ttc_tui.screens import sessions
+from edge_ttc_tui.screens.dialogs import AskLine
 from edge_ttc_tui.screens.sessions import PAGE, SessionsScreen
 from edge_ttc_tui.widgets.row_list import RowList
 from tests.tui.panels import NARROW, UNSET, WIDE, Days, Hand, answered, drive, services
@@ -178,12 +179,18 @@ def test_export_writes_both_formats_and_never_over_a_file(journal: MemoryJournal
         await hand.until(lambda: (tmp_path / "edge-ttc-session-2.json").exists())
         await hand.press("e")
         await hand.sees("session-2-2.md")
-        hand.app.screen.query_one(Input).value = str(tmp_path / "edge-ttc-session-2.md")
-        await hand.press("enter")
-        await hand.sees("exists", "choose another name")
-        await hand.press("e")
-        await hand.sees("session-2-2.md")
+        for name, wrong in (
+            (str(tmp_path / "edge-ttc-session-2.md"), "exists"),
+            ("~nobody-of-this-name/x.md", "cannot be written"),
+            (str(tmp_path / ("x" * 400)), "cannot be written"),
+            ("", "no file is named"),
+        ):
+            hand.app.screen.query_one(Input).value = name
+            await hand.press("enter")
+            await hand.sees(wrong)
+            assert isinstance(hand.app.screen, AskLine)  # so that the name can be mended
         await hand.press("escape")
+        await hand.misses("no file is named")
 
     drive(screen(journal, export_folder=tmp_path), steps, WIDE)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["edge-ttc-session-2.json", "edge-ttc-session-2.md"]

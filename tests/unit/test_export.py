@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from markdown_it import MarkdownIt
 
 from edge_ttc.errors import StorageError
-from edge_ttc.export import ExportFormat, compute_record, free_name, render, session_markdown, write_export
+from edge_ttc.export import ExportFormat, free_name, render, write_export
+from edge_ttc.export_page import compute_record, session_markdown
 from edge_ttc.testing.journal import MemoryJournal
 from edge_ttc.testing.session import fake_session
 
@@ -56,10 +58,6 @@ def test_markdown_has_question_answer_and_compute_record() -> None:
 def test_nothing_hostile_gets_into_the_page() -> None:
     page = session_markdown(session_of("A hard one", text=EVIL))
     assert not {"\x1b", "\x07", "\u202e"} & set(page)
-    outside = re.sub(r"(`{3,})text\n.*?\n\1\n", "", page, flags=re.DOTALL)
-    assert "<script>" not in outside
-    assert "[link]" not in outside
-    assert not re.search(r"(?<!\\)\*\*bold", outside)
     assert [line for line in page.splitlines() if line.startswith("# ")] == [page.splitlines()[0]]
 
 
@@ -111,19 +109,63 @@ def test_the_record_says_why_and_from_where(capsys: pytest.CaptureFixture[str]) 
 
 def test_writing_never_replaces_a_file(tmp_path: Path) -> None:
     session = session_of("What is 12 * 7?")
-    path = free_name(tmp_path, 1, ExportFormat.MARKDOWN)
-    write_export(session, path)
+    path = free_name(1, ExportFormat.MARKDOWN, tmp_path)
+    assert write_export(session, str(path)) == path
     assert path.read_text().startswith("# Two sums")
-    assert free_name(tmp_path, 1, ExportFormat.MARKDOWN).name == "edge-ttc-session-1-2.md"
+    assert free_name(1, ExportFormat.MARKDOWN, tmp_path).name == "edge-ttc-session-1-2.md"
     with pytest.raises(StorageError, match="exists"):
-        write_export(session, path)
-    write_export(session, tmp_path / "x.JSON")
+        write_export(session, str(path))
+    write_export(session, f"  {tmp_path / 'x.JSON'} ")
     assert json.loads((tmp_path / "x.JSON").read_text())["title"] == "Two sums"
 
 
-@pytest.mark.parametrize("name", ["nowhere/x.md", "file/x.md", "."])
-def test_a_place_that_cannot_be_written_is_a_storage_error(tmp_path: Path, name: str) -> None:
+def test_a_link_that_leads_nowhere_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "x.md").symlink_to(tmp_path / "elsewhere.md")
+    with pytest.raises(StorageError, match="exists"):
+        write_export(session_of("What is 12 * 7?"), str(tmp_path / "x.md"))
+    assert not (tmp_path / "elsewhere.md").exists()
+
+
+def test_a_tilde_is_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert write_export(session_of("What is 12 * 7?"), "~/x.md") == tmp_path / "x.md"
+
+
+@pytest.mark.parametrize(
+    "name", ["nowhere/x.md", "file/x.md", ".", "", " ", "~nobody-of-this-name/x.md", "x" * 400, "a\0b", "/x" * 3000]
+)
+def test_a_place_that_cannot_be_written_is_a_storage_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError) as caught:
-        write_export({}, tmp_path / name)
+        write_export(session_of("What is 12 * 7?"), name)
     assert caught.value.remedy
+    assert "EDGE_TTC_HOME" not in caught.value.remedy
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_working_folder_that_is_gone_is_a_storage_error_and_another_one_is_offered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(StorageError) as caught:
+        write_export(session_of("What is 12 * 7?"), "x.md")
+    assert caught.value.remedy == "choose another name or folder"
+    assert free_name(1, ExportFormat.JSON) == tmp_path / "edge-ttc-session-1.json"
+
+
+@pytest.mark.parametrize(
+    "question", ["foo\n===", "foo\n---", "# foo", "see http://x.example or www.x.example", "a@b.example"]
+)
+def test_a_question_adds_no_heading_and_no_link_to_the_page(question: str) -> None:
+    page = session_markdown(session_of("A hard one", text=question))
+    kinds = [(token.type, token.tag) for token in MarkdownIt("gfm-like", {"linkify": True}).parse(page)]
+    assert [tag for kind, tag in kinds if kind == "heading_open"] == ["h1", "h2"]
+    children = [c.type for token in MarkdownIt("gfm-like").parse(page) for c in token.children or ()]
+    assert "link_open" not in children

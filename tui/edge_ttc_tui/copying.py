@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from edge_ttc.display import safe_line, safe_text
+from edge_ttc.formulas import formulas
 from edge_ttc_tui.state import TurnState
 
-_MATHS = re.compile(
-    r"\$\$(.+?)\$\$|\\\[(.+?)\\\]|\\\((.+?)\\\)|(?<![\\$\d])\$(?=\S)([^$\n]+?)(?<=\S)\$(?!\d)", re.DOTALL
-)
 _COMMAND = re.compile(r"\\[A-Za-z]{2,}")
 
 
@@ -30,7 +28,7 @@ def message_text(turn: TurnState) -> str:
 def latex_text(turn: TurnState) -> str:
     """Every formula as the model wrote it, one a line; empty where there is none."""
     body = safe_text(turn.answer.text if turn.answer else turn.draft.text)
-    found = ["".join(match.groups(default="")).strip() for match in _MATHS.finditer(body)]
+    found = [formula.latex.strip() for formula in formulas(body)]
     value = answer_text(turn)
     if not found and _COMMAND.search(value):
         found = [value]

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edge_ttc.config import STRATEGIES, env_variable
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.events import answer_from_json
-from edge_ttc.export import ExportFormat, free_name, write_export
+from edge_ttc.export import ExportFormat
 from edge_ttc_tui.actions import Opened
-from edge_ttc_tui.clip import clip_line, short_path
+from edge_ttc_tui.clip import clip_line
+from edge_ttc_tui.exporting import export_session
 from edge_ttc_tui.keeping import Keeper, restored
 from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.screens.panel import in_thread
@@ -155,23 +155,10 @@ async def resume(app: EdgeTtcApp, session_id: int) -> None:
 async def export(app: EdgeTtcApp) -> None:
     """This session as a file, Markdown or JSON by its name."""
 
-    from edge_ttc_tui.screens.dialogs import AskLine
-
-    session_id = app.keeper.session_id
-    if not session_id:
-        app.tell("There is nothing to export yet: ask something first.")
-        return
-    path = short_path(free_name(Path.cwd(), session_id, ExportFormat("md")))
-    hint = "A new file. A name that ends in .json is written as JSON, any other as Markdown."
-    name = await app.push_screen_wait(AskLine("Export this session to", path, hint))
-    if not name or not name.strip():
-        return
-    target = Path(name.strip()).expanduser()
-    done = await in_thread(lambda: write_export(app.services.journal.export(session_id), target))
-    if isinstance(done, EdgeTTCError):
-        app.tell(done.message, done.remedy, error=True)
+    if app.keeper.session_id:
+        await export_session(app, app.services.journal, app.keeper.session_id, ExportFormat.MARKDOWN)
     else:
-        app.tell(f"Written: {target}")
+        app.tell("There is nothing to export yet: ask something first.")
 
 
 async def recall_questions(app: EdgeTtcApp) -> None:

@@ -6,7 +6,6 @@ text passes ``safe_text`` again after the parser has read it: an entity such as 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
@@ -16,11 +15,10 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.texmath import texmath_plugin
 
 from edge_ttc.display import safe_text
+from edge_ttc.formulas import is_money
 from edge_ttc_tui.latex import to_unicode
 
 _INLINE = ("math_inline", "math_inline_double", "math_single")
-_MONEY = re.compile(r"\d[\d.,]*\s[^\\^_={}$]*[A-Za-z]{2}[^\\^_={}$]*")
-"""What stands between the dollars of "from $5 to 10$" is no formula."""
 
 
 def markdown_parser() -> MarkdownIt:
@@ -55,7 +53,7 @@ def _inline(token: Token) -> Token:
 
 
 def _words(token: Token) -> str:
-    money = token.type == "math_inline" and token.markup == "$" and _MONEY.fullmatch(token.content)
+    money = token.type == "math_inline" and token.markup == "$" and is_money(token.content)
     return f"${token.content}$" if money else to_unicode(token.content)
 
 

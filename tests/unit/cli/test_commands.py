@@ -83,6 +83,15 @@ def test_a_session_is_exported_as_markdown_and_to_a_file(cli: Cli, home: Path) -
     assert json.loads(cli("sessions", "export", "1").stdout)["title"] == Q
 
 
+@pytest.mark.parametrize("name", ["~nobody-of-this-name/x.md", "x" * 400, "nowhere/x.md", ""])
+def test_a_file_that_cannot_be_written_is_told_with_what_to_do(cli: Cli, name: str) -> None:
+    cli("ask", Q)
+    told = cli("sessions", "export", "1", "-o", name)
+    assert (told.exit_code, told.stdout) == (6, "")
+    assert "unexpected" not in told.stderr
+    assert "choose another" in told.stderr or "write the name" in told.stderr
+
+
 def test_what_is_shown_of_a_session_is_safe(cli: Cli, policy: FakePolicy) -> None:
     policy.manner = Manner.HOSTILE
     cli("ask", Q)

@@ -1,4 +1,4 @@
-"""Receipt, spending, copying, recall, keys, memory, context and the text of a solution."""
+"""Receipt, copying, recall, keys, memory, context and the text of a solution."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edge_ttc.domain import Answer, EnergyKind, EnergySource, StopReason, StrategyChoice, Usage
-from edge_ttc.errors import UsageError
 from edge_ttc_tui import recall
-from edge_ttc_tui.actions import AskOptions
 from edge_ttc_tui.binding_ids import binding_ids
 from edge_ttc_tui.copying import answer_text, latex_text, message_text
 from edge_ttc_tui.keymap import KEYS, Place, is_key, overrides
@@ -21,7 +19,6 @@ from edge_ttc_tui.markdown import markdown_parser
 from edge_ttc_tui.memory import Memory, memory_file, recalled, remember
 from edge_ttc_tui.receipt import NO_ANSWER, percent, receipt
 from edge_ttc_tui.solution_text import solution_markdown
-from edge_ttc_tui.spending import less, more
 from edge_ttc_tui.state import Draft, TurnState
 
 ANSWER = Answer(
@@ -61,23 +58,6 @@ def test_nothing_is_certain() -> None:
     assert [percent(p) for p in (0.0, 0.5, 0.994, 0.996, 1.0)] == ["0%", "50%", "99%", ">99%", ">99%"]
 
 
-def test_more_and_less_scale_the_budget_where_there_is_one() -> None:
-    options = AskOptions(("20J", "2s", "101tok", "1Gflop"), "auto")
-    assert more(options, ANSWER).budget == ("40J", "4s", "202tok", "2e+09flop")
-    assert less(options, ANSWER).budget == ("10J", "1s", "50tok", "5e+08flop")
-
-
-def test_more_and_less_change_the_candidates_where_there_is_no_budget() -> None:
-    greedy = Answer("q", "1", "", 1.0, StopReason.SOLVED, StrategyChoice("greedy"))
-    options = AskOptions(strategy="auto", seed=3)
-    assert more(options, greedy) == AskOptions(strategy="majority", n=4, seed=3)
-    assert more(options, None) == AskOptions(strategy="majority", n=4, seed=3)
-    assert more(options, ANSWER) == AskOptions(strategy="best-of-n", n=32, seed=3)
-    assert less(options, ANSWER) == AskOptions(strategy="best-of-n", n=8, seed=3)
-    assert less(options, greedy).strategy == "greedy"
-    assert more(AskOptions(strategy="best-of-n", params={"temperature": 0.5}), ANSWER).params == {"temperature": 0.5}
-
-
 def test_copies_are_clean() -> None:
     turn = TurnState(1, "Is \x1b[31m[x] red?", draft=Draft(text="so far \x1b]52;c;aGk=\x07$x^2$"))
     assert message_text(turn) == "> Is [x] red?\n\nso far $x^2$\n"
@@ -85,7 +65,7 @@ def test_copies_are_clean() -> None:
 
 
 def test_formulas_are_found_and_money_is_not() -> None:
-    turn = TurnState(1, "q", draft=Draft(text="$5 and $6, \\(a+b\\), \\[c\n= d\\] and $$e$$ or $f$"))
+    turn = TurnState(1, "q", draft=Draft(text="$5 and $6, from $5 to 10$ each, \\(a+b\\), \\[c\n= d\\] and $$e$$ or $f$"))
     assert latex_text(turn) == "a+b\nc\n= d\ne\nf"
 
 
@@ -180,8 +160,3 @@ def test_no_sign_of_a_sum_is_lost(lines: list[str]) -> None:
     children = [child for token in tokens for child in token.children or []]
     shown = "".join("\n" if child.type == "hardbreak" else child.content for child in children)
     assert [line.strip() for line in shown.split("\n")] == lines
-
-
-def test_spending_refuses_a_budget_that_is_none() -> None:
-    with pytest.raises(UsageError):
-        more(AskOptions(("20 apples",)), ANSWER)

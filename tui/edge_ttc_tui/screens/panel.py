@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import ClassVar, ParamSpec, TypeVar
+from typing import Any, ClassVar, ParamSpec, TypeVar
 
+from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.widget import Widget
 
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc_tui.clip import clip_line
@@ -25,6 +27,12 @@ async def in_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> 
         return error
 
 
+def complain(node: App[Any] | Widget, error: EdgeTTCError) -> None:
+    """A notice of what is wrong and what can be done."""
+    remedy = f"\n{clip_line(error.remedy)}" if error.remedy else ""
+    node.notify(clip_line(error.message) + remedy, severity="error", markup=False, timeout=8)
+
+
 class Panel(Screen[Result]):
     """A full screen that Escape leaves. ``-wide`` is its class from 110 columns on, ``-narrow`` below."""
 
@@ -40,11 +48,6 @@ class Panel(Screen[Result]):
         """The result of ``work``, done in a thread; None where it failed, which is told with its remedy."""
         done = await in_thread(work, *args, **kwargs)
         if isinstance(done, EdgeTTCError):
-            self.complain(done)
+            complain(self, done)
             return None
         return done
-
-    def complain(self, error: EdgeTTCError) -> None:
-        """A notice of what is wrong and what can be done."""
-        remedy = f"\n{clip_line(error.remedy)}" if error.remedy else ""
-        self.notify(clip_line(error.message) + remedy, severity="error", markup=False, timeout=8)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -15,11 +16,13 @@ from textual.message import Message
 from textual.widgets import Footer, Input
 
 from edge_ttc.display import scaled
-from edge_ttc.export import ExportFormat, free_name, write_export
+from edge_ttc.export import ExportFormat
 from edge_ttc.journal_rows import SessionRow
-from edge_ttc_tui.clip import clip_line, short_path
+from edge_ttc_tui.clip import clip_line
+from edge_ttc_tui.exporting import export_session
 from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.screens.dialogs import AskLine, Confirm
+from edge_ttc_tui.screens.panel import P
 from edge_ttc_tui.screens.search_panel import SearchLine, SearchPanel
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList
 from edge_ttc_tui.widgets.session_preview import SessionPreview
@@ -195,24 +198,16 @@ class SessionsScreen(SearchPanel[int]):
 
     @work
     async def action_export(self, form: str) -> None:
-        row = self._chosen_row()
-        if row is None:
-            return
-        path = short_path(free_name(self._export_folder or Path.cwd(), row.id, ExportFormat(form)))
-        hint = "A new file. A name that ends in .json is written as JSON, any other as Markdown."
-        name = await self.app.push_screen_wait(AskLine("Export the session to", path, hint))
-        if name and name.strip():
-            target = Path(name.strip()).expanduser()
-            if await self.attempt(lambda: _done(write_export, self._journal.export(row.id), target)):
-                self.notify(f"Written: {clip_line(str(target))}", markup=False)
+        if row := self._chosen_row():
+            await export_session(self.app, self._journal, row.id, ExportFormat(form), self._export_folder)
 
     def _chosen_row(self) -> SessionRow | None:
         return self._rows.get(self.chosen or 0)
 
 
-def _done(work: object, *args: object) -> bool:
+def _done(work: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> bool:
     """Run something that returns nothing; true says that it ended well."""
-    work(*args)  # type: ignore[operator]
+    work(*args, **kwargs)
     return True
 
 
