@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from edge_ttc.domain import Answer, StopReason, StrategyChoice
+from edge_ttc.catalog import Catalog, Entry, Role, bundled_folder
+from edge_ttc.domain import StopReason
 from edge_ttc_tui.state import Engine, Phase
 from edge_ttc_tui.widgets import turn as turn_widget
 from tests.tui.panels import NARROW, WIDE
@@ -27,6 +29,23 @@ def test_the_first_frame_has_examples_and_the_prompt_has_the_focus(tmp_path: Pat
         await hand.looks(name_of("chat_welcome", size))
 
     drive(services(tmp_path, Script()), steps, size)
+
+
+def test_the_welcome_says_what_the_models_in_use_can_do(tmp_path: Path) -> None:
+    card = replace(Catalog([bundled_folder()]).find("tiny-policy", Role.POLICY).card, id="other", summary="adds only")
+    script = Script(model_ids={"policy": "other"})
+    bundle = services(tmp_path, script)
+    bundle.catalog._entries["other"] = Entry(card, tmp_path)
+
+    async def steps(hand: Hand) -> None:
+        await hand.sees("The model in use is other: adds only. It errs, too.")
+        for name, words in ("tiny-policy", "The bundled model is tiny"), ("gone", "what it can do is not known"):
+            script.model_ids = {"policy": name}
+            hand.app.runner.load(hand.app.services.config)
+            await hand.sees(words)
+        await hand.misses("adds only")
+
+    drive(bundle, steps)
 
 
 @SIZES
@@ -121,33 +140,6 @@ def test_an_answer_without_a_value_says_what_to_do(tmp_path: Path) -> None:
         await hand.ask()
         await hand.sees("gave no answer that can be read", "F4 spends more")
         await hand.misses("Answer:")
-
-    drive(services(tmp_path, script), steps)
-
-
-def test_again_takes_another_seed_and_more_and_less_change_the_candidates(tmp_path: Path) -> None:
-    def answer(question: str) -> Answer:
-        given = script.asked[-1][1]
-        name = given.strategy if given.strategy and given.strategy != "auto" else "greedy"
-        return answer_to(question, strategy=StrategyChoice(name, {"n": given.n} if given.n else {}))
-
-    script = Script(answer)
-
-    async def steps(hand: Hand) -> None:
-        await hand.ask()
-        for n, key in enumerate(("ctrl+r", "f4", "f4", "f3", "f3"), 2):
-            await hand.answered(n - 1)
-            await hand.press(key)
-        await hand.answered(6)
-        said = [(options.strategy, options.n, options.seed) for _, options in script.asked]
-        assert said == [
-            ("auto", None, 0),
-            ("auto", None, 1),
-            ("majority", 4, 1),
-            ("majority", 8, 1),
-            ("majority", 4, 1),
-            ("majority", 2, 1),
-        ]
 
     drive(services(tmp_path, script), steps)
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from edge_ttc.domain import Answer, StopReason
 from edge_ttc.errors import EngineError, ModelError
 from edge_ttc.journal_rows import SessionRow
 from edge_ttc.testing.journal import MemoryJournal
@@ -19,7 +18,7 @@ from edge_ttc_tui.screens.chat import ChatScreen
 from edge_ttc_tui.state import Engine, Phase
 from edge_ttc_tui.widgets.prompt_line import PromptLine
 from tests.tui.panels import WIDE
-from tests.tui.whole_app import QUESTION, Hand, Script, answer_to, drive, services
+from tests.tui.whole_app import QUESTION, Hand, Script, drive, services
 
 DEAD = WorkerDiedError("the model process died of SIGSEGV; it had died before, and was not started again", "verify it")
 
@@ -189,31 +188,3 @@ def test_a_session_that_another_program_deleted_is_a_notice(tmp_path: Path, plac
         await hand.sees("Answer: 84")
 
     drive(services(tmp_path, Script(), journal), steps, WIDE)
-
-
-def test_asking_again_does_not_tell_the_model_its_own_earlier_answer(tmp_path: Path) -> None:
-    def answer(question: str) -> Answer:
-        values = {1: "84", 2: None, 3: "42", 4: "43"}
-        return answer_to(question, value=values.get(len(script.asked), "44"), stop_reason=StopReason.SOLVED)
-
-    script = Script(answer, multi_turn=True)
-
-    async def steps(hand: Hand) -> None:
-        await hand.ask()
-        await hand.ask("It failed?")
-        await hand.ask("And half of it?")
-        await hand.answered(3)
-        for key in ("ctrl+r", "f4"):
-            await hand.press(key)
-            await hand.answered(len(hand.app.state.turns))
-        await hand.ask("Twice that?")
-        await hand.answered(6)
-
-    drive(services(tmp_path, script), steps)
-    before = f"{QUESTION} Answer: 84. And half of it?"
-    assert [text for text, _ in script.asked] == [
-        QUESTION,
-        f"{QUESTION} Answer: 84. It failed?",
-        *[before] * 3,
-        f"{before} Answer: 44. Twice that?",
-    ]

@@ -140,13 +140,15 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """A turn as the journal keeps it: ``answer`` is None where there is none, and ``message`` says why."""
+    """A turn as the journal keeps it: ``answer`` is None where there is none, and ``message`` says why. ``options``:
+    how it was asked, as far as that is known."""
 
     turn: int
     answer_id: int
     question: str
     answer: Answer | None
     message: str = ""
+    options: AskOptions = field(default_factory=AskOptions)
 
 
 Action = (

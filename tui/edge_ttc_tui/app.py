@@ -25,7 +25,7 @@ from edge_ttc_tui.keeping import Keeper
 from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.keymap import KEYS, Key, Place, bindings, overrides
 from edge_ttc_tui.memory import recalled, remember
-from edge_ttc_tui.screens.chat import ChatScreen, prompt_words
+from edge_ttc_tui.screens.chat import ChatScreen
 from edge_ttc_tui.services import Services
 from edge_ttc_tui.state_app import StateApp
 from edge_ttc_tui.widgets.prompt import Prompt
@@ -145,14 +145,6 @@ class EdgeTtcApp(StateApp):
         """How questions are answered from now on."""
         self.dispatch(Changed(options))
 
-    def wish_words(self) -> str:
-        """What holds for the next question, for the line above the prompt."""
-        config, options = self.services.config, self.state.options
-        budget = config.budget.default if options.budget is None else options.budget
-        n = f" n={options.n}" if options.n else ""
-        limit = f"at most {' '.join(budget)}" if budget else "no limit"
-        return prompt_words(self.state, (options.strategy or config.general.strategy) + n, limit)
-
     # -- configuration -------------------------------------------------------------------------------------------
 
     def apply_config(self) -> None:
@@ -171,6 +163,11 @@ class EdgeTtcApp(StateApp):
             self.set_keymap(self.remapped)
             for problem in wrong:
                 self.tell(keyed(self, problem), error=True)
+            self.call_after_refresh(self._show_keys)
+
+    def _show_keys(self) -> None:
+        """Texts that stand there and name keys."""
+        self.chat.query_one(Welcome).show_keys()
 
     def reconfigure(self, config: Config, *, reload: bool = False) -> None:
         """Another configuration holds. The models are loaded anew where they run by it, or where ``reload`` says so."""

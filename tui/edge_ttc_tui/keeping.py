@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from edge_ttc.domain import Answer
 from edge_ttc.events import Event, answer_json, event_json
 from edge_ttc.journal import Journal
 from edge_ttc.journal_rows import AnswerRow
-from edge_ttc_tui.actions import Action, Kept, Noticed, Restored
+from edge_ttc_tui.actions import Action, AskOptions, Kept, Noticed, Restored
+from edge_ttc_tui.spending import asked_as
 from edge_ttc_tui.told import words
 
 
@@ -84,9 +86,11 @@ def restored(rows: Iterable[AnswerRow], number: Callable[[], int], decode: Calla
 
 
 def _restored(row: AnswerRow, turn: int, decode: Callable[[Any], Answer]) -> Restored:
+    unknown = Restored(turn, row.id, row.question, None, options=AskOptions(seed=row.seed))
     if row.record is None:
-        return Restored(turn, row.id, row.question, None, row.error or f"{row.state.value}: no answer was kept")
+        return replace(unknown, message=row.error or f"{row.state.value}: no answer was kept")
     try:
-        return Restored(turn, row.id, row.question, decode(row.record))
+        answer = decode(row.record)
     except ValueError as error:
-        return Restored(turn, row.id, row.question, None, f"what the journal holds cannot be read ({error})")
+        return replace(unknown, message=f"what the journal holds cannot be read ({error})")
+    return replace(unknown, answer=answer, options=asked_as(answer))

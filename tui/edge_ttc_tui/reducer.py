@@ -94,7 +94,7 @@ def _failed(turn: TurnState, message: str, remedy: str) -> TurnState:
 
 
 def _restored(kept: Restored) -> TurnState:
-    turn = TurnState(kept.turn, kept.question, answer_id=kept.answer_id, place=kept.turn)
+    turn = TurnState(kept.turn, kept.question, kept.options, answer_id=kept.answer_id, place=kept.turn)
     return answered(turn, kept.answer) if kept.answer else _failed(turn, kept.message or "no answer was kept", "")
 
 

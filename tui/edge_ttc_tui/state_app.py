@@ -8,13 +8,14 @@ from textual import on
 from textual.app import App
 from textual.message import Message
 
+from edge_ttc.catalog import Entry
 from edge_ttc.screen_cost import Screen as ScreenKind
 from edge_ttc_tui.actions import Action, Died, LoadFailed, Noticed, Ready, Viewed
 from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.cost_watch import CostWatch
 from edge_ttc_tui.inbox import Inbox
 from edge_ttc_tui.reducer import reduce
-from edge_ttc_tui.screens.chat import ChatScreen
+from edge_ttc_tui.screens.chat import ChatScreen, prompt_words
 from edge_ttc_tui.services import Services
 from edge_ttc_tui.state import AppState, Phase
 
@@ -41,6 +42,20 @@ class StateApp(App[None]):
         screen = self.screen_stack[0]
         assert isinstance(screen, ChatScreen)
         return screen
+
+    @property
+    def policy(self) -> Entry | None:
+        """The policy that answers, where it is in the catalogue."""
+        name = self.state.model_ids.get("policy")
+        return next((entry for entry in self.services.catalog.entries() if entry.card.id == name), None)
+
+    def wish_words(self) -> str:
+        """What holds for the next question, for the line above the prompt."""
+        config, options = self.services.config, self.state.options
+        budget = config.budget.default if options.budget is None else options.budget
+        n = f" n={options.n}" if options.n else ""
+        limit = f"at most {' '.join(budget)}" if budget else "no limit"
+        return prompt_words(self.state, (options.strategy or config.general.strategy) + n, limit)
 
     def _wake(self) -> None:
         self.post_message(Arrived())

@@ -11,6 +11,7 @@ from textual.containers import Container, Vertical
 from textual.message import Message
 from textual.screen import Screen
 
+from edge_ttc.catalog import bundled_folder
 from edge_ttc_tui.context import says
 from edge_ttc_tui.keymap import Place, bindings
 from edge_ttc_tui.memory import Memory
@@ -107,7 +108,11 @@ class ChatScreen(Screen[None]):
         before, self._state = self._state, state
         if not self._ready:
             return
-        self.query_one(Welcome).display = not state.turns
+        welcome = self.query_one(Welcome)
+        welcome.display = not state.turns
+        if state.model_ids != before.model_ids:
+            entry = self.app.policy
+            welcome.tell_model(entry and entry.card, bundled=bool(entry and entry.folder == bundled_folder()))
         transcript = self.query_one(Transcript)
         transcript.display = bool(state.turns)
         transcript.show(state.turns)

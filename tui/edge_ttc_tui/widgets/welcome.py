@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from edge_ttc.catalog import ModelCard
 from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.key_words import keyed
 
@@ -23,7 +24,10 @@ _SMALL = (
     "problems of a few steps, and it errs: the harder the question, the oftener. It cannot chat, prove, or look "
     "anything up, and it knows nothing of the world."
 )
-_WHY = "Each answer says what it cost. How much is spent depends on how hard the question looks."
+_HINT = (
+    "{prompt.leave} goes to these examples, Enter asks one. Each answer says what it cost. How much is spent depends "
+    "on how hard the question looks."
+)
 
 
 class Welcome(Vertical):
@@ -50,13 +54,21 @@ class Welcome(Vertical):
         yield Static(Text("Ask a question in mathematics.", style="bold"), markup=False)
         yield Static(_SMALL, id="welcome-limits", markup=False)
         yield OptionList(*(Option(_option(level, question)) for level, question in EXAMPLES), markup=False)
-        hint = keyed(self, f"{{prompt.leave}} goes to these examples, Enter asks one. {_WHY}")
-        yield Static(hint, classes="welcome--hint", markup=False)
+        yield Static(keyed(self, _HINT), classes="welcome--hint", markup=False)
 
-    def tell_model(self, summary: str, *, bundled: bool) -> None:
-        """What the policy in use can do, from its card, where it is not the bundled one."""
-        text = _SMALL if bundled else f"The model in use: {clip_line(summary)}."
+    def tell_model(self, card: ModelCard | None, *, bundled: bool) -> None:
+        """What the policy in use can do: of one that did not come with the program, its card's word."""
+        if card is None:
+            text = "The model in use has no card here, so what it can do is not known."
+        elif bundled:
+            text = _SMALL
+        else:
+            text = f"The model in use is {clip_line(card.id, 80)}: {clip_line(card.summary)}. It errs, too."
         self.query_one("#welcome-limits", Static).update(text)
+
+    def show_keys(self) -> None:
+        """The keys that hold now."""
+        self.query_one(".welcome--hint", Static).update(keyed(self, _HINT))
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         message.stop()
