@@ -6,6 +6,7 @@ Everything that could make a C assertion end the interpreter is checked here fir
 from __future__ import annotations
 
 import ctypes
+import functools
 import logging
 import time
 from collections.abc import Sequence
@@ -239,6 +240,12 @@ def _view(pointer: Any, rows: int, width: int) -> np.ndarray:
     address = ctypes.cast(pointer, ctypes.c_void_p).value
     if address is None:
         raise EngineError("llama.cpp gave no output")
+    return _array_at(address, rows, width)
+
+
+@functools.lru_cache(maxsize=64)
+def _array_at(address: int, rows: int, width: int) -> np.ndarray:
+    """Memory that is not ours, as an array; kept, since most steps find their outputs where the last one had them."""
     flat: Any = (ctypes.c_float * (rows * width)).from_address(address)
     return np.frombuffer(flat, dtype=np.float32).reshape(rows, width)
 

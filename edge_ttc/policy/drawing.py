@@ -53,7 +53,7 @@ def _together(lanes: list[Lane], rows: np.ndarray) -> Iterator[tuple[list[Lane],
 def _rows_of(lanes: list[Lane], rows: np.ndarray) -> np.ndarray:
     """Lanes stand in the order in which they were decoded: their rows are one piece, unless some lack between."""
     first, after = lanes[0].at, lanes[-1].at + 1 + len(lanes[-1].draft)
-    if after - first == len(lanes) + sum(len(lane.draft) for lane in lanes):
+    if after - first == len(lanes) or after - first == len(lanes) + sum(len(lane.draft) for lane in lanes):
         return rows[first:after]
     return rows[[lane.at + depth for lane in lanes for depth in range(1 + len(lane.draft))]]
 

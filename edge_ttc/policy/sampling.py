@@ -5,10 +5,12 @@ The order is llama.cpp's: bias, top-k, top-p, min-p, temperature, and one unifor
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
+from edge_ttc.errors import UsageError
 from edge_ttc.policy.base import Sampling
 
 FULL_VOCABULARY = 8192
@@ -47,6 +49,20 @@ def draw(logits: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> Draw:
     if np.isfinite(drawn.beliefs).all():  # looked for here, since a look at every logit costs as much as the maxima
         return drawn
     return _draw_rows(np.nan_to_num(logits, nan=-1e30, neginf=-1e30, posinf=1e30), sampling, uniforms)
+
+
+def check_sampling(sampling: Sampling, n_vocab: int) -> None:
+    """Raises UsageError for what cannot be drawn by."""
+    wrong = ""
+    if not (sampling.temperature >= 0 and math.isfinite(sampling.temperature)):
+        wrong = f"temperature {sampling.temperature}"
+    elif not (sampling.top_k >= 0 and 0 < sampling.top_p <= 1 and 0 <= sampling.min_p <= 1):
+        wrong = f"top-k {sampling.top_k}, top-p {sampling.top_p}, min-p {sampling.min_p}"
+    for token, value in sampling.bias:
+        if not 0 <= token < n_vocab or not math.isfinite(value):
+            wrong = f"a bias of {value} on token {token} of {n_vocab}"
+    if wrong:
+        raise UsageError(f"nothing can be drawn with {wrong}", "temperature, top-k ≥ 0; 0 < top-p ≤ 1; 0 ≤ min-p ≤ 1")
 
 
 def kept_count(n_vocab: int, top_k: int) -> int:
@@ -109,7 +125,7 @@ def draw_kept(raw: np.ndarray, steered: np.ndarray, sampling: Sampling, uniforms
         ids = _pick(steered, sampling, uniforms)
     log_total += peak
     beliefs = np.empty((len(ids), 3), dtype=np.float32)
-    chosen, entropy, highest_of_all = beliefs.T
+    chosen, entropy, highest_of_all = beliefs[:, 0], beliefs[:, 1], beliefs[:, 2]
     np.subtract(raw[np.arange(len(ids)), ids], log_total, out=chosen)
     np.divide(np.einsum("ij,ij->i", mass, raw), total, out=entropy)
     np.subtract(log_total, entropy, out=entropy)
