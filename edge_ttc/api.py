@@ -20,9 +20,10 @@ from edge_ttc.errors import ModelError, UnsupportedError, UsageError
 from edge_ttc.events import Emit
 from edge_ttc.paths import Paths, find_paths
 from edge_ttc.plan import Plan, named
-from edge_ttc.policy.base import PolicyModel
+from edge_ttc.policy.base import PolicyModel, Sampling
 from edge_ttc.preflight import checked, preflight
 from edge_ttc.question import tidy_question
+from edge_ttc.sampling_config import sampling_of
 from edge_ttc.schedule.controller import Controller
 from edge_ttc.schedule.profile import Profile, load_profile
 from edge_ttc.solver import Solver
@@ -68,6 +69,7 @@ class Session:
         n: int | None = None,
         params: Mapping[str, str | int | float] | None = None,
         seed: int | None = None,
+        sampling: Sampling | None = None,
         on_event: Emit | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Answer:
@@ -80,6 +82,8 @@ class Session:
             n: candidates, for strategies that take ``n``.
             params: further parameters of the strategy.
             seed: the same seed and configuration give the same answer.
+            sampling: top-k, top-p, min-p, logit bias and grammar; the temperature is the strategy's own parameter. None
+                takes the configuration's. The profile that ``auto`` decides by was learnt with the default.
             on_event: called with every event as it happens.
             cancelled: asked between decode steps and, while a model works, on a second thread, so it must be safe to
                 call from there; true stops at once with the best answer so far. What it raises ends the question.
@@ -94,6 +98,7 @@ class Session:
             self._plan(strategy or self.config.general.strategy, n, params or {}),
             budget=parse_budgets(limits),
             seed=self.config.general.seed if seed is None else seed,
+            sampling=sampling_of(self.config.sampling) if sampling is None else sampling,
             emit=self._with_load_s(on_event) if on_event else None,
             cancelled=cancelled,
         )

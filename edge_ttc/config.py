@@ -18,6 +18,7 @@ from edge_ttc.energy.choose import MeterName
 from edge_ttc.energy.estimate import DEFAULT_WATTS_PER_CORE
 from edge_ttc.errors import UsageError
 from edge_ttc.paths import find_paths
+from edge_ttc.sampling_config import parse_bias
 
 STRATEGIES = (
     "auto", "greedy", "majority", "best-of-n", "best-of-n-argmax", "beam", "lookahead", "mcts", "revise", "dvts",
@@ -89,6 +90,11 @@ class Sampling:
     """How tokens are drawn."""
 
     temperature: float = option(1.0, "temperature of sampled candidates; greedy does not use it", low=0.05, high=5)
+    top_k: int = option(0, "likeliest tokens kept; 0 is all, or 40 of a large vocabulary", low=0, high=10**6)
+    top_p: float = option(1.0, "share of the probability that is kept", low=0, above=True, high=1)
+    min_p: float = option(0.0, "a token is kept that is at least so likely, measured by the likeliest", low=0, high=1)
+    logit_bias: tuple[str, ...] = option((), "added to logits, as id=number such as 13=-5", check=parse_bias)
+    grammar: str = option("", "file of a GBNF grammar that every solution follows; empty for none")
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,6 +210,8 @@ class Answer:
         confidence: estimated probability that ``value`` is right, None where nothing supports one.
         stop_reason: why the work ended.
         load_s: seconds spent loading models, apart from ``usage.wall_s``.
+        schedule: digest of the batches that the policy decoded for it; empty where it keeps none. Quantised weights
+            give the same text for the same seed as long as these are the same.
     """
 
     question: str
@@ -227,3 +229,4 @@ class Answer:
     seed: int = 0
     load_s: float = 0.0
     notes: tuple[str, ...] = ()
+    schedule: str = ""

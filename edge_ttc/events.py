@@ -271,6 +271,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "models": answer.models,
         "seed": answer.seed,
         "notes": list(answer.notes),
+        "schedule": answer.schedule,
         "version": __version__,
     }
 

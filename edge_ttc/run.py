@@ -17,6 +17,7 @@ from edge_ttc.errors import EngineError, Interrupted, UsageError
 from edge_ttc.ledger import Reservation
 from edge_ttc.plan import Given, Plan
 from edge_ttc.policy.base import Branch, PolicyModel, Sampling, Segment
+from edge_ttc.policy.schedule_log import Scheduled
 from edge_ttc.purse import Cut, Exhausted, Purse, most
 from edge_ttc.revision import revise
 from edge_ttc.scoring import score
@@ -57,10 +58,12 @@ class Run:
         plan: Plan,
         budget: Budget,
         seed: int,
+        sampling: Sampling,
         emit: events.Emit,
         cancelled: Callable[[], bool],
     ) -> None:
         self.rig, self.question, self.plan, self.seed = rig, question, plan, seed
+        self.sampling = sampling
         self.account, self.cancelled = rig.accountant, cancelled
         self.purse = Purse(budget, rig.accountant, rig.open_meter(), rig.clock)
         self.tree = Tree(rig.policy, question)
@@ -78,6 +81,8 @@ class Run:
         choice, limits, source = self.plan.choice, self.purse.ledger.budget.limits, self.purse.source
         models, given = self.rig.model_ids, choice.parameters
         self.emit(events.Started(self.question, choice.name, self.seed, models, limits, source, given))
+        if isinstance(self.rig.policy, Scheduled):
+            self.rig.policy.schedule.begin()
         finals: list[Node] | None = None
         try:
             self._read_prompt()
@@ -183,7 +188,7 @@ class Run:
             segments = self.rig.policy.grow(
                 branches,
                 until=until,
-                sampling=Sampling(temperature),
+                sampling=replace(self.sampling, temperature=temperature),
                 watch=ticker,
                 should_stop=Watchdog(self, reservation),
             )
@@ -297,6 +302,7 @@ class Run:
             models=self.rig.model_ids,
             seed=self.seed,
             notes=self._notes(),
+            schedule=policy.schedule.digest if isinstance(policy := self.rig.policy, Scheduled) else "",
         )
 
     def _confidence(self, selection: Selection | None, candidates: list[Node]) -> float | None:

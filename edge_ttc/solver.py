@@ -12,7 +12,7 @@ from edge_ttc.energy.cost import CostModel
 from edge_ttc.energy.meter import Meter
 from edge_ttc.events import Emit
 from edge_ttc.plan import Plan
-from edge_ttc.policy.base import PolicyModel
+from edge_ttc.policy.base import PolicyModel, Sampling
 from edge_ttc.run import Rig, Run
 from edge_ttc.verifier.base import RewardModel
 
@@ -47,12 +47,14 @@ class Solver:
         *,
         budget: Budget | None = None,
         seed: int = 0,
+        sampling: Sampling | None = None,
         emit: Emit | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Answer:
         """Answer one question.
 
         Args:
+            sampling: how tokens are drawn, apart from the temperature, which the strategy says.
             emit: called with every event, in order, on this thread.
             cancelled: asked between decode steps and, while a model works, on a second thread; once it is true the best
                 answer so far is returned. What it raises ends the question.
@@ -61,7 +63,16 @@ class Solver:
             UsageError: the question does not fit the model's context.
             EngineError: a model failed before there was any answer.
         """
-        run = Run(self._rig, question, plan, budget or Budget(), seed, emit or _ignore, cancelled or _never)
+        run = Run(
+            self._rig,
+            question,
+            plan,
+            budget or Budget(),
+            seed,
+            sampling or Sampling(),
+            emit or _ignore,
+            cancelled or _never,
+        )
         try:
             with interrupting((self._rig.policy, self._rig.verifier), cancelled):
                 return run.answer()

@@ -15,6 +15,7 @@ from edge_ttc.config import Config, load_config
 from edge_ttc.domain import Answer
 from edge_ttc.errors import Interrupted, UsageError
 from edge_ttc.events import Emit
+from edge_ttc.policy.base import Sampling
 from edge_ttc.wire import pack, unpack
 from edge_ttc.worker_process import WorkerDiedError, WorkerProcess
 from edge_ttc.worker_question import EVERY_S, Question, error_of
@@ -81,6 +82,7 @@ class WorkerSession:
         n: int | None = None,
         params: Mapping[str, str | int | float] | None = None,
         seed: int | None = None,
+        sampling: Sampling | None = None,
         on_event: Emit | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Answer:
@@ -93,7 +95,7 @@ class WorkerSession:
         """
         limits = budget if budget is None or isinstance(budget, str) else list(budget)
         order = {"say": "ask", "text": text, "budget": limits, "strategy": strategy, "n": n, "seed": seed}
-        order["params"] = dict(params or {})
+        order |= {"params": dict(params or {}), "sampling": pack(sampling)}
         stopped = cancelled or _never
         with self._lock:
             while True:

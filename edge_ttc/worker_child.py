@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from edge_ttc.config import Config
 from edge_ttc.errors import EdgeTTCError, NoMemoryError
+from edge_ttc.policy.base import Sampling
 from edge_ttc.wire import LONGEST_LINE, from_line, pack, pack_event, to_line, unpack
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ class Child:
                 n=order["n"],
                 params=order["params"],
                 seed=order["seed"],
+                sampling=unpack(Sampling | None, order["sampling"]),
                 on_event=lambda event: self._say({"say": "event", "id": number, "event": pack_event(event)}),
                 cancelled=lambda: self._cancelled >= number,
             )

@@ -26,6 +26,7 @@ from edge_ttc.policy.drawing import draw_lanes
 from edge_ttc.policy.forward import Forward
 from edge_ttc.policy.grammar import Grammar
 from edge_ttc.policy.lane import NO_DRAFTS, NOWHERE, Job, Lane, Node, ShouldStop, waiting_lane
+from edge_ttc.policy.sampling import check_sampling
 from edge_ttc.policy.schedule_log import ScheduleLog
 from edge_ttc.policy.speculate import Speculation
 from edge_ttc.policy.step_costs import StepCosts
@@ -117,7 +118,9 @@ class Batcher:
 
         Raises:
             EngineError: a branch cannot fit even alone, or its parent is unknown.
+            UsageError: the sampling, or its grammar, is not one.
         """
+        check_sampling(sampling, self._decoder.n_vocab)
         for branch in branches:
             if branch.parent not in self._nodes:
                 raise EngineError(f"there is no node {branch.parent} to grow from")

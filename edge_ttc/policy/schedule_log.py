@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 
@@ -34,7 +35,19 @@ class ScheduleLog:
         self.steps, self.tokens, self.prompt_tok = self.steps + 1, self.tokens + tokens, self.prompt_tok + prompt_tok
         self._hash.update(batch.tobytes())
 
+    def begin(self) -> None:
+        """The digest counts from here."""
+        self._hash = hashlib.blake2b(digest_size=16)
+
     @property
     def digest(self) -> str:
-        """Equal for two engines that decoded the same batches in the same order."""
+        """Equal for two engines that decoded the same batches in the same order since they began."""
         return self._hash.hexdigest()
+
+
+@runtime_checkable
+class Scheduled(Protocol):
+    """A policy that records what it decodes when."""
+
+    @property
+    def schedule(self) -> ScheduleLog: ...

@@ -14,6 +14,7 @@ from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.grammar import Grammar
 from edge_ttc.policy.marks import mark_of
+from edge_ttc.policy.schedule_log import ScheduleLog
 from edge_ttc.policy.step_costs import StepCosts
 from edge_ttc.policy.vocabulary import Vocabulary
 
@@ -61,6 +62,11 @@ class TreePolicy:
     @property
     def card(self) -> ModelCard:
         return self._card
+
+    @property
+    def schedule(self) -> ScheduleLog:
+        """What was decoded when."""
+        return self.batcher.schedule
 
     @property
     def frame(self) -> tuple[int, int]:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from edge_ttc.domain import Stop
-from edge_ttc.errors import EngineError, Interrupted
+from edge_ttc.errors import EngineError, Interrupted, UsageError
 from edge_ttc.policy.base import Branch, Sampling, Segment
 from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.grammar import Grammar
@@ -205,6 +205,29 @@ def test_a_failure_in_one_job_leaves_another_as_it_was() -> None:
         engine.release([segment.handle])
     engine.release([root])
     assert (engine.pool.used, engine.pool.promised) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    "sampling",
+    [
+        Sampling(-1.0),
+        Sampling(float("nan")),
+        Sampling(top_k=-1),
+        Sampling(top_p=0.0),
+        Sampling(min_p=1.5),
+        Sampling(bias=((N_VOCAB, 1.0),)),
+        Sampling(bias=((-1, 1.0),)),
+        Sampling(bias=((1, float("inf")),)),
+    ],
+)
+def test_a_sampling_that_is_none_is_refused_before_anything_is_queued(sampling: Sampling) -> None:
+    decoder = FakeDecoder(n_cells=2000)
+    model = policy(decoder)
+    root = model.prefill(PROMPT)
+    with pytest.raises(UsageError, match="nothing can be drawn"):
+        model.grow([Branch(root, (0, 0), 4)], until=Stop.END, sampling=sampling)
+    model.release([root])
+    assert_as_new(model, decoder)
 
 
 def test_an_interrupt_inside_a_prefill_leaves_nothing_behind() -> None:
