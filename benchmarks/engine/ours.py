@@ -124,7 +124,7 @@ class DecodeClock:
             return code
 
         # The context's own copy of the library's names: other contexts go on with the module.
-        context.lib = context._lib = SimpleNamespace(**{**vars(context.lib), "llama_decode": llama_decode})
+        context.lib = SimpleNamespace(**{**vars(context.lib), "llama_decode": llama_decode})
 
 
 def _streams(lanes: int, prompt_tok: int, new_tok: int) -> KvLayout:

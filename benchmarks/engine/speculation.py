@@ -21,7 +21,7 @@ from benchmarks.engine.results import Results, median, table
 from benchmarks.engine.tasks import Task
 from edge_ttc.catalog import ModelCard, Role
 from edge_ttc.domain import Stop
-from edge_ttc.errors import UnsupportedError
+from edge_ttc.errors import EngineError, UnsupportedError
 from edge_ttc.policy.base import Branch, Sampling
 from edge_ttc.policy.llama_cpp import LlamaCppPolicy
 from edge_ttc.policy.step_costs import StepCosts
@@ -122,6 +122,8 @@ def _measure(results: Results, options: Options, make: Callable[[], Case], n: in
     open_policy = partial(LlamaCppPolicy, case.card, case.path, n_threads=options.threads, n_cells=cells)
     plain = open_policy()
     costs = measure_costs(plain.context, plain.prompt_ids(case.questions[0]))
+    if costs is None:
+        raise EngineError("the steps' costs came out empty, though nothing limits their measurement")
     drafting = open_policy(draft_tok=DRAFT_TOK, step_costs=costs)
     _compare(results, case, (plain, drafting), costs, n)
     plain.close()

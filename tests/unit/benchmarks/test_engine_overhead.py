@@ -27,13 +27,12 @@ def test_only_what_passes_inside_llama_decode_is_taken_off(monkeypatch: pytest.M
         return 2
 
     library = SimpleNamespace(llama_decode=llama_decode, llama_get_logits=object())
-    context: Any = SimpleNamespace(lib=library, _lib=library)
+    context: Any = SimpleNamespace(lib=library)
     clock = DecodeClock(context)
     now[0] += 1.0  # a batch is filled
-    assert context._lib.llama_decode(None, None) == 2
+    assert context.lib.llama_decode(None, None) == 2
     now[0] += 1.0  # logits are fetched
     assert clock.seconds == 5.0
-    assert context.lib is context._lib
     assert context.lib.llama_get_logits is library.llama_get_logits
     assert library.llama_decode is llama_decode
 
