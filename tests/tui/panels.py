@@ -55,7 +55,7 @@ class Bench(App[None]):
     def _keep(self, message: Message) -> None:
         self.told.append(message)
 
-    on_sessions_screen_renamed = on_sessions_screen_removed = on_settings_screen_changed = _keep
+    on_sessions_screen_renamed = on_settings_screen_changed = _keep
 
 
 Steps = Callable[["Hand"], Awaitable[None]]

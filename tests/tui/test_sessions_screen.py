@@ -140,9 +140,8 @@ def test_delete_asks_first_and_no_is_the_answer_at_hand(journal: MemoryJournal) 
         await hand.press("y")
         await hand.sees("2 sessions in")
 
-    app = drive(screen(journal), steps)
+    drive(screen(journal), steps)
     assert [row.title for row in journal.list_sessions()] == ["One that failed", "Apples and pears"]
-    assert [message.session_id for message in app.told] == [2]  # type: ignore[attr-defined]
 
 
 def test_the_buttons_of_the_question_work_too(journal: MemoryJournal) -> None:

@@ -43,5 +43,4 @@ def _led_by(draft: Draft, key: int) -> Draft:
 
 def _path(paths: dict[int, str], node: NodeView) -> str:
     """A revised attempt holds a whole solution; any other node adds to its parent."""
-    whole = getattr(node, "chain", -1) >= 0
-    return node.text if whole else paths.get(node.parent, "") + node.text
+    return node.text if node.chain >= 0 else paths.get(node.parent, "") + node.text

@@ -56,10 +56,10 @@ def happened(turn: TurnState, event: Event) -> TurnState:
     """One event of the runtime, taken into the turn it belongs to."""
     if not turn.open:
         return turn
-    turn = replace(turn, usage=event.usage, compute=apply(turn.compute, event))
+    turn = replace(turn, compute=apply(turn.compute, event))
     match event.payload:
-        case Started() as started:
-            return replace(_running(turn), strategy=started.strategy, activity="reading the question")
+        case Started():
+            return replace(_running(turn), activity="reading the question")
         case Prefilled():
             return replace(turn, activity="writing")
         case Wrote() as wrote:
@@ -70,7 +70,7 @@ def happened(turn: TurnState, event: Event) -> TurnState:
         case Scored() as scored:
             return replace(turn, draft=draft.scored(turn.draft, scored), activity="weighing")
         case Decided() as decided:
-            return replace(turn, strategy=decided.strategy, activity=f"decided for {decided.strategy}")
+            return replace(turn, activity=f"decided for {decided.strategy}")
         case Finished(answer):
             return answered(turn, answer)
         case _:
@@ -79,9 +79,8 @@ def happened(turn: TurnState, event: Event) -> TurnState:
 
 def answered(turn: TurnState, answer: Answer) -> TurnState:
     """The turn with its answer; the draft is no longer needed."""
-    done = replace(turn, phase=Phase.DONE, answer=answer, usage=answer.usage, strategy=answer.strategy.name)
     compute = turn.compute if turn.compute.done else finished(turn.compute, answer)
-    return replace(done, draft=draft.Draft(), compute=compute, activity="")
+    return replace(turn, phase=Phase.DONE, answer=answer, draft=draft.Draft(), compute=compute, activity="")
 
 
 def _running(turn: TurnState) -> TurnState:
@@ -121,9 +120,8 @@ def _engine(state: AppState, action: Action) -> AppState:
         case Loading():
             return replace(state, engine=Engine.LOADING)
         case Ready(model_ids, multi_turn):
-            ready = replace(state, engine=Engine.READY, model_ids=model_ids, multi_turn=multi_turn)
-            return replace(ready, engine_message="", engine_remedy="")
-        case LoadFailed(message, remedy) | Died(message, remedy):
-            return replace(state, engine=Engine.FAILED, engine_message=message, engine_remedy=remedy)
+            return replace(state, engine=Engine.READY, model_ids=model_ids, multi_turn=multi_turn, engine_message="")
+        case LoadFailed(message) | Died(message):
+            return replace(state, engine=Engine.FAILED, engine_message=message)
         case _:
             return state

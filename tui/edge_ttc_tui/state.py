@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from edge_ttc.domain import Answer, Usage
+from edge_ttc.domain import Answer
 from edge_ttc_tui.actions import AskOptions
 from edge_ttc_tui.compute_state import ComputeState
 
@@ -58,7 +58,6 @@ class TurnState:
         draft: the text so far, while it runs.
         compute: what the compute view shows of it.
         activity: what is going on, in a word or two.
-        usage: what was spent so far; of the answer at the end.
         answer_id: of the journal, 0 where it is not kept (yet).
     """
 
@@ -69,9 +68,7 @@ class TurnState:
     draft: Draft = Draft()
     compute: ComputeState = field(default_factory=ComputeState)
     activity: str = ""
-    strategy: str = ""
     n_ended: int = 0
-    usage: Usage = field(default_factory=Usage)
     answer: Answer | None = None
     message: str = ""
     remedy: str = ""
@@ -91,6 +88,7 @@ class AppState:
     Attributes:
         options: how the next question will be answered.
         viewed: the turn whose compute is shown; None follows the newest.
+        engine_message: what is wrong with the models, empty where nothing is known to be.
         title: of the session, empty while it has none.
     """
 
@@ -100,7 +98,6 @@ class AppState:
     model_ids: Mapping[str, str] = field(default_factory=dict)
     multi_turn: bool = False
     engine_message: str = ""
-    engine_remedy: str = ""
     viewed: int | None = None
     title: str = ""
 

@@ -81,13 +81,6 @@ class SessionsScreen(SearchPanel[int]):
             super().__init__()
             self.session_id, self.title = session_id, title
 
-    class Removed(Message):
-        """A session is gone."""
-
-        def __init__(self, session_id: int) -> None:
-            super().__init__()
-            self.session_id = session_id
-
     def __init__(self, services: Services, current: int = 0, *, export_folder: Path | None = None) -> None:
         super().__init__()
         self._journal: Journal = services.journal
@@ -193,7 +186,6 @@ class SessionsScreen(SearchPanel[int]):
         question = f"Delete “{clip_line(row.title, 120)}” for good?"
         sure = await self.app.push_screen_wait(Confirm(question, detail, "Delete", "Keep"))
         if sure and await self.attempt(_done, self._journal.remove, row.id):
-            self.post_message(self.Removed(row.id))
             self._find(self._search.value, self._list.cursor)
 
     @work
