@@ -14,11 +14,12 @@ import time
 from pathlib import Path
 
 STEPS = (
-    "train_policy small", "survey small", "prm_data", "train_prm", "export_policy", "export_policy_onnx", "export_prm",
-    "fit_stack", "write_catalog", "evaluate_policy small", "evaluate_verifier", "train_revision",
-    "evaluate_revision revision", "calibrate",
+    "train_policy small", "survey small", "prm_data", "train_prm", "export_policy small", "export_policy_onnx",
+    "export_prm", "fit_stack", "write_catalog", "evaluate_policy small", "evaluate_verifier", "revision_data",
+    "train_revision", "evaluate_policy revision", "export_policy revision", "export_policy_onnx", "write_catalog",
+    "evaluate_revision", "calibrate", "write_cards",
 )  # fmt: skip
-READ_GSM8K = ("train_policy", "prm_data", "train_revision")
+READ_GSM8K = ("train_policy", "prm_data", "revision_data", "train_revision")
 
 
 def main() -> None:

@@ -71,6 +71,8 @@ SMALL = DecoderConfig(n_vocab=2048, n_layer=6, d_ff=192)
 LARGE = DecoderConfig(n_vocab=2048, d_model=352, n_layer=8, n_head=11, d_ff=928)
 """14 times the small policy's non-embedding parameters."""
 POLICIES = {"small": SMALL, "large": LARGE}
+TUNED = {"revision": SMALL}
+"""Models that start from the small policy's weights."""
 FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 1_500_000))
 """Both policies read the same tokens in the same order."""
 PLAIN_ENGLISH = ROOT / "benchmarks" / "data" / "plain_english.jsonl"

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
 from edge_ttc.problems import is_right
-from models.recipes.config import LOGS, POLICIES, TOKENIZER, WORK, scaled
+from models.recipes.config import LOGS, POLICIES, TOKENIZER, TUNED, WORK, scaled
 from models.recipes.prm_data import final_answer, token_bytes
 from models.recipes.sampling import Sampler, Samples, questions, sample_problems, save
 from models.recipes.train_policy import trained
@@ -67,7 +67,7 @@ def show(title: str, table: dict[str, dict[str, float]]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("name", choices=sorted(POLICIES))
+    parser.add_argument("name", choices=sorted(POLICIES | TUNED))
     name = parser.parse_args().name
     tokenizer, model = load_tokenizer(TOKENIZER), trained(name)
     problems = questions("test", SEED, QUESTIONS)

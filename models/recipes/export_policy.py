@@ -1,7 +1,11 @@
-"""Export the policy to GGUF, quantise and check it: ``python -m models.recipes.export_policy``."""
+"""Export a policy to GGUF, quantise and check it: ``python -m models.recipes.export_policy [small|revision]``.
+
+The policy that is exported is the one that ships: before there is a revision model the small one, and then that.
+"""
 
 from __future__ import annotations
 
+import argparse
 import json
 import shutil
 from pathlib import Path
@@ -81,19 +85,27 @@ def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference
     }
 
 
+def exported() -> str:
+    """Which policy was exported last, and ships."""
+    return json.loads((LOGS / "export_policy.json").read_text())["policy"]
+
+
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("name", choices=["small", "revision"])
+    name = parser.parse_args().name
     torch.set_num_threads(1)  # groups of a few rows are too small to share
-    tokenizer, model = load_tokenizer(TOKENIZER), trained("small")
+    tokenizer, model = load_tokenizer(TOKENIZER), trained(name)
     STAGE.mkdir(parents=True, exist_ok=True)
     gguf_file.write(model, TOKENIZER, F16)
     problems = questions("test", 11, QUESTIONS)
     shutil.copyfile(TOKENIZER, STAGE / TOKENIZER.name)
-    report: dict[str, object] = {"questions": len(problems), "tolerance": TOLERANCE}
+    report: dict[str, object] = {"policy": name, "questions": len(problems), "tolerance": TOLERANCE}
     f16, reference = check_f16(model, tokenizer, problems)
     report["f16"] = f16 | {"greedy_accuracy": accuracy(tokenizer, problems, reference)}
-    for name, (path, file_type) in FILES.items():
+    for form, (path, file_type) in FILES.items():
         gguf_file.quantise(F16, path, file_type)
-        report[name] = compare(tokenizer, problems, path, reference)
+        report[form] = compare(tokenizer, problems, path, reference)
     LOGS.mkdir(parents=True, exist_ok=True)
     (LOGS / "export_policy.json").write_text(json.dumps(report, indent=1) + "\n")
     print(json.dumps(report, indent=1))

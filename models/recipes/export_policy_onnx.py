@@ -20,7 +20,7 @@ from edge_ttc.policy.onnx import OnnxDecoder
 from models.recipes import onnx_graph, policy_checks
 from models.recipes.config import LOGS, STAGE, TOKENIZER, WORK, scaled
 from models.recipes.decoder import Decoder
-from models.recipes.export_policy import FILES, accuracy, opened
+from models.recipes.export_policy import FILES, accuracy, exported, opened
 from models.recipes.sampling import encode_prompts, questions
 from models.recipes.train_policy import trained
 from models.recipes.vocabulary import END, load_tokenizer
@@ -105,7 +105,7 @@ def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference
 
 def main() -> None:
     torch.set_num_threads(1)
-    tokenizer, model = load_tokenizer(TOKENIZER), trained("small")
+    tokenizer, model = load_tokenizer(TOKENIZER), trained(exported())
     for path, int8 in ((FLOAT, False), (INT8, True)):
         path.parent.mkdir(parents=True, exist_ok=True)
         onnx.save(onnx_graph.build_policy(model, int8=int8), path)

@@ -14,7 +14,12 @@ from safetensors.torch import load_file, save_file
 
 from models.recipes.config import CHECKPOINTS, WORK
 
-FILES = {"small": "policy-small.safetensors", "large": "policy-large.safetensors", "prm": "prm_best.safetensors"}
+FILES = {
+    "small": "policy-small.safetensors",
+    "large": "policy-large.safetensors",
+    "revision": "policy-revision.safetensors",
+    "prm": "prm_best.safetensors",
+}
 
 
 def main() -> None:

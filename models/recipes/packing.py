@@ -1,7 +1,7 @@
 """Labelled texts laid into rows for training: a question's prompt once, its texts behind it, each blind to the others.
 
-Half of a pool's tokens are prompts, and a question has up to eight texts: read so, the same texts cost 0.62 of the tokens
-(233 k as documents and 144 k as rows, counted on a part of a training pool).
+Half of a pool's tokens are prompts, and a question has up to eight texts: read so, the same texts cost 0.62 of the
+tokens (233 k as documents and 144 k as rows, counted on a part of a training pool).
 """
 
 from __future__ import annotations

@@ -65,7 +65,7 @@ def check_logits(context: LlamaContext, model: Decoder, docs: list[list[int]], t
     worst, total, argmax, count = 0.0, 0.0, 0, 0
     for ids in docs:
         n = len(ids)
-        context.clear()
+        context.drop(0)
         context.decode(np.array(ids), np.arange(n), np.zeros(n, np.int32), np.ones(n, np.int8))
         ours = model.logits(model(torch.tensor([ids])))[0].numpy()
         theirs = context.logits(n)
@@ -86,7 +86,8 @@ def greedy_texts(context: LlamaContext, prompts: list[list[int]], cap: int = 200
 
 
 def _greedy_group(context: LlamaContext, prompts: list[list[int]], cap: int) -> list[list[int]]:
-    context.clear()
+    for row in range(context.n_seq):
+        context.drop(row)
     texts: list[list[int]] = []
     for row, ids in enumerate(prompts):
         n = len(ids)

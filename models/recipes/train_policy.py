@@ -29,6 +29,7 @@ from models.recipes.config import (
     PLAIN_ENGLISH,
     POLICIES,
     TOKENIZER,
+    TUNED,
     WORK,
     TrainConfig,
     scaled,
@@ -46,10 +47,11 @@ def checkpoint_of(name: str) -> Path:
 
 def trained(name: str) -> Decoder:
     """The policy as its training left it, from the working folder or else the repository."""
-    model, path = Decoder(POLICIES[name]), checkpoint_of(name)
+    model, path = Decoder((POLICIES | TUNED)[name]), checkpoint_of(name)
     kept = path if path.exists() else CHECKPOINTS / path.name
     if not kept.exists():
-        raise FileNotFoundError(f"{kept} is missing: run python -m models.recipes.train_policy {name}")
+        run = "train_revision" if name in TUNED else f"train_policy {name}"
+        raise FileNotFoundError(f"{kept} is missing: run python -m models.recipes.{run}")
     checkpoint.load(kept, model)
     return model.to(DEVICE).eval()
 

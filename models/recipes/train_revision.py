@@ -16,14 +16,12 @@ import numpy as np
 import torch
 
 from models.recipes import checkpoint, documents
-from models.recipes.config import LOGS, REVISION, TOKENIZER, WORK, RevisionConfig
+from models.recipes.config import LOGS, REVISION, TOKENIZER, RevisionConfig
 from models.recipes.documents import Documents
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.revision_data import documents_of, load
-from models.recipes.train_policy import batch_loss, held_out, problems, trained
+from models.recipes.train_policy import batch_loss, checkpoint_of, held_out, problems, trained
 from models.recipes.vocabulary import load_tokenizer
-
-CHECKPOINT = WORK / "policy-revision.safetensors"
 
 
 def joined(rows: list[tuple[np.ndarray, int]], base: Documents) -> Documents:
@@ -67,7 +65,7 @@ def main(config: RevisionConfig = REVISION) -> None:
                 log.write(json.dumps(row) + "\n")
                 log.flush()
                 print(row, flush=True)
-    checkpoint.save(CHECKPOINT, model, [], {"tokens": read})
+    checkpoint.save(checkpoint_of("revision"), model, [], {"tokens": read})
 
 
 if __name__ == "__main__":

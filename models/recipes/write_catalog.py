@@ -7,6 +7,7 @@ import shutil
 
 from edge_ttc.catalog import file_sha256
 from models.recipes.config import BUNDLE, LOGS, PRM, SMALL, STAGE, TOKENIZER, DecoderConfig
+from models.recipes.export_policy import exported
 
 VOCABULARY = "edge-ttc-2048"
 LICENCE = "Apache-2.0"
@@ -24,6 +25,9 @@ def shape(config: DecoderConfig) -> dict[str, object]:
 def cards() -> list[dict[str, object]]:
     """The cards of the bundled pair, hashes aside."""
     common = {"tokenizer": VOCABULARY, "licence": LICENCE, "default": True, "n_ctx": 640}
+    revises: dict[str, object] = {}
+    if exported() == "revision":
+        revises = {"revises": True, "attempt_prefix": "<|attempt|>", "marks_attempts": True}
     policy = {
         "id": "tiny-policy",
         "role": "policy",
@@ -35,6 +39,7 @@ def cards() -> list[dict[str, object]]:
         "prompt_suffix": "<|solution|>",
         "profile": "tiny-profile.json",
         "summary": "1.1 M parameters; school word problems of a few steps, arithmetic, equations, percentages, riddles",
+        **revises,
     }
     prm = {
         "id": "tiny-prm",

@@ -1,0 +1,226 @@
+"""Model cards and learning curves from the logs: ``python -m models.recipes.write_cards``. Writes ``models/cards``.
+
+Every figure in a card comes from a log or from the catalogue; what a log does not hold is not said.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import matplotlib
+
+matplotlib.use("svg")
+from matplotlib import pyplot as plt
+
+from edge_ttc.catalog import ModelCard, read_cards
+from models.recipes.config import BUNDLE, LOGS, ROOT, SMOKE, WORK
+
+CARDS = (WORK if SMOKE else ROOT / "models") / "cards"
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """One training as its log tells it.
+
+    Attributes:
+        tokens: read in all, padding aside.
+        minutes: at the speed that the log ends with.
+        loss: the last running mean.
+    """
+
+    tokens: int
+    minutes: float
+    loss: float
+
+
+def log(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (LOGS / name).read_text().splitlines()]
+
+
+def figures(name: str) -> dict[str, Any]:
+    return json.loads((LOGS / name).read_text())
+
+
+def training(name: str) -> Training:
+    rows = log(name)
+    last = [row for row in rows if "tok_per_s" in row][-1]
+    tokens = max(row["tokens"] for row in rows)
+    return Training(tokens, tokens / last["tok_per_s"] / 60, last["loss"])
+
+
+def flops(card: ModelCard, tokens: int) -> float:
+    """6 N D with the read-out: an upper bound, since only a solution's tokens are read out in training."""
+    return 6.0 * (card.n_non_embedding + card.n_vocab * card.d_model) * tokens
+
+
+def table(header: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    lines = [list(header), ["---"] * len(list(header)), *([*map(str, row)] for row in rows)]
+    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
+
+
+def percent(share: float) -> str:
+    return f"{100 * share:.1f}"
+
+
+def head(card: ModelCard, runs: list[tuple[str, Training]], command: str, made_on: str) -> str:
+    facts = [
+        ("file", f"`{card.file}`, {card.size_bytes:,} bytes, {card.quantisation}"),
+        ("sha256", f"`{card.sha256}`"),
+        ("licence", card.licence),
+        ("shape", f"{card.n_layer} layers, width {card.d_model}, vocabulary {card.n_vocab:,}, "
+                  f"{card.n_non_embedding:,} parameters without embeddings"),
+        ("command", f"`{command}`"),
+    ]  # fmt: skip
+    for name, run in runs:
+        spent = f"{run.tokens / 1e6:.1f} M tokens, {flops(card, run.tokens):.1e} FLOP, {run.minutes:.0f} min {made_on}"
+        facts.append((name, f"{spent}, last loss {run.loss}"))
+    return f"# {card.id}\n\n{card.summary[0].upper()}{card.summary[1:]}.\n\n" + table(("", ""), facts)
+
+
+def policy_text(card: ModelCard) -> str:
+    everything = figures("evaluate_policy-small.json")
+    all_, families = everything["all"]["all"], everything["family"]
+    keys = ("pass_1", "greedy", "majority_64", "pass_64")
+    rows = [(name, row["questions"], *(percent(row[k]) for k in keys)) for name, row in families.items()]
+    rows.append(("**all**", all_["questions"], *(percent(all_[k]) for k in keys)))
+    bins = ", ".join(percent(all_[f"bin_{b}"] / all_["questions"]) for b in range(1, 6))
+    return f"""
+## What it learnt from
+
+Questions of this project's own generator (`edge_ttc/problems/school`) and GSM8K's training set as templates with other
+numbers (MIT), each read once; a share of them with earlier, wrong attempts in the prompt. No text of a person is in it
+but GSM8K's. Splits are by hash of the question; of 300,000 documents none was a question of GSM8K's test set or SVAMP.
+
+![Loss by tokens](policy-small.svg)
+
+## What it can do
+
+Test split, 1,000 questions of the benchmark's mix, 64 samples at temperature 1
+(`python -m models.recipes.evaluate_policy small`), %:
+
+{table(("family", "questions", "pass@1", "greedy", "majority@64", "pass@64"), rows)}
+
+Questions by pass@1 in fifths, easiest first: {bins} %.
+
+## Quantisation
+
+{policy_fidelity()}
+
+## Limits
+
+School mathematics in plain, short wording; nothing else. Outside the generator's kind of question its confidence is not
+calibrated, and it can be wrong at 99 %. It knows no facts, no units beyond the everyday ones, and no second language.
+"""
+
+
+def policy_fidelity() -> str:
+    """Rounded weights against float ones, on greedy texts."""
+    gguf, onnx = figures("export_policy.json"), figures("export_policy_onnx.json")
+    rows: list[tuple[object, ...]] = [("F16", "", "", "", percent(gguf["f16"]["greedy_accuracy"]))]
+    for name in ("q8_0", "q4_0"):
+        row = gguf[name]
+        rows.append((name.upper(), f"{row['size_bytes']:,}", percent(row["greedy_texts_equal"]),
+                     percent(row["greedy_answers_equal"]), percent(row["greedy_accuracy"])))  # fmt: skip
+    shown = table(("GGUF", "bytes", "same text as F16, %", "same answer, %", "greedy, %"), rows)
+    small = onnx["onnx_int8"]
+    return (
+        f"{gguf['questions']} questions (`python -m models.recipes.export_policy`):\n\n{shown}\n\n"
+        f"The ONNX file for machines without llama.cpp ({small['size_bytes']:,} bytes, the same rounded weights) "
+        f"writes the same text as the Q8_0 GGUF on {percent(small['greedy_texts_equal'])} % and the same answer on "
+        f"{percent(small['greedy_answers_equal'])} % of {onnx['questions']} questions."
+    )
+
+
+def prm_text(card: ModelCard) -> str:
+    known, exported = figures("evaluate_verifier.json"), figures("export_prm.json")
+    rungs = [r for r in known["auc_within"] if r != "majority"]
+    auc = table(
+        ("rung", "all", *(f"bin {b}" for b in range(1, 6))),
+        ([r, known["auc_within"][r], *known["auc_within_by_bin"][r]] for r in rungs),
+    )
+    steps = known["steps"]
+    reliability = table(("scored", "right", "texts"), ([*row.values()] for row in steps["reliability"]))
+    by_step = ", ".join(f"{k}: {v}" for k, v in steps["auc_within_by_step"].items())
+    drift = exported["int8_drift"]
+    shown = table(
+        ("weights", "bytes", "within-question AUC", "best-of-16 weighted, %", "Brier"),
+        ((n, f"{exported['size_bytes'][n]:,}", exported["figures"][n]["auc_within"],
+          percent(exported["figures"][n]["best_of_weighted"]), exported["figures"][n]["brier"])
+         for n in ("f32", "int8")),
+    )  # fmt: skip
+    return f"""
+## What it learnt from
+
+The policy's own samples on questions of the `prm` split and errors made by the generator. Labels are exact and need no
+human: the generator knows every right line. It reads, beside the text, the policy's log-probability, entropy and top
+log-probability of each token.
+
+![Within-question AUC by tokens](prm.svg)
+
+## What it can do
+
+Test split, 64 samples a question (`python -m models.recipes.evaluate_verifier`). AUC within a question, by rung of the
+verifier ladder and by difficulty bin of the policy (1 is easiest):
+
+{auc}
+
+At a threshold of 0.5 it rejects {percent(steps["false_rejects"])} % of the right steps and accepts
+{percent(steps["false_accepts"])} % of the wrong ones. Brier {steps["brier"]}. AUC by step: {by_step}.
+
+Reliability of the PRM's own last score:
+
+{reliability}
+
+## Quantisation
+
+500 calibration questions (`python -m models.recipes.export_prm`):
+
+{shown}
+
+int8 moves a score by {drift["mean"]:.4f} on average and {drift["max"]:.4f} at most, and keeps the order of
+{percent(exported["int8_rank_agreement"])} % of the pairs of texts of one question.
+
+## Limits
+
+It judges this policy's texts in this policy's wording. Where the policy is nearly always wrong (bin 5) it ranks little
+better than chance.
+"""
+
+
+def curve(rows: list[dict[str, Any]], key: str, label: str, path: Path) -> None:
+    """One line over tokens."""
+    shown = [row for row in rows if key in row]
+    figure, axes = plt.subplots(figsize=(6, 3))
+    axes.plot([row["tokens"] / 1e6 for row in shown], [row[key] for row in shown])
+    axes.set_xlabel("tokens, millions")
+    axes.set_ylabel(label)
+    if key == "loss":
+        axes.set_yscale("log")
+    axes.grid(alpha=0.3)
+    figure.tight_layout()
+    figure.savefig(path, metadata={"Date": None})
+    plt.close(figure)
+
+
+def main() -> None:
+    matplotlib.rcParams["svg.hashsalt"] = "edge-ttc"  # the same file from the same log
+    CARDS.mkdir(parents=True, exist_ok=True)
+    cards = {card.id: card for card in read_cards(BUNDLE / "catalog.toml")}
+    where = "on two cores with AVX512-BF16"
+    curve(log("policy-small.jsonl"), "loss", "loss", CARDS / "policy-small.svg")
+    curve(log("prm.jsonl"), "auc_within", "AUC within a question", CARDS / "prm.svg")
+    policy, prm = cards["tiny-policy"], cards["tiny-prm"]
+    base = [("training", training("policy-small.jsonl"))]
+    made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH", where)
+    (CARDS / "tiny-policy.md").write_text(made + "\n" + policy_text(policy))
+    made = head(prm, [("training", training("prm.jsonl"))], "python -m models.recipes.train_prm", where)
+    (CARDS / "tiny-prm.md").write_text(made + "\n" + prm_text(prm))
+    print(*(str(path) for path in sorted(CARDS.iterdir())), sep="\n")
+
+
+if __name__ == "__main__":
+    main()
