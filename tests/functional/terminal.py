@@ -21,8 +21,14 @@ _TOKEN = re.compile(
     rb"|(?P<other>\x1b[^\[\]PX^_])|(?P<control>[\x00-\x1a\x1c-\x1f\x7f])|(?P<text>[^\x00-\x1f\x7f]+)",
     re.DOTALL,
 )
-_OURS = re.compile(rb"[\d;:]*[mHJKABCDGdu]|\?[\d;]+[hlu$]|\?[\d;]*\$?p|[<>=]?[\d;]*[uqcn]|\d*t|[\d;]*r")
-"""Escape sequences of Textual's own: colours, the cursor, modes, and questions to the terminal."""
+_COLOUR = rb"[34]8;(?:5;\d{1,3}|2;\d{1,3};\d{1,3};\d{1,3})"
+_OURS = re.compile(
+    rb"(?:0|(?:(?:[1-9]|%(colour)s);)*(?:[1-9]|%(colour)s))m"  # bold and the like, colours of a table or by their parts
+    rb"|\?(?:7|25|1000|1003|1004|1006|1015|1049|2004)[hl]|\?20(?:26|48)\$p|>\d+u|<u" % {b"colour": _COLOUR}
+)
+"""All that Textual sends for the screen, its modes and its two questions, and nothing else; the cursor's places are
+looked at one by one. A colour as ``31``, a cleared line or a scrolled screen are not by Textual."""
+_PLACE = re.compile(rb"(\d+);(\d+)H")
 _POINTER = re.compile(rb"\x1b\]22;[a-z-]*\x07")
 """Textual's own, too: the shape of the mouse pointer."""
 
@@ -73,14 +79,13 @@ class Screen:
             self.foreign.append(control)
 
     def _control(self, args: bytes, mid: bytes, final: bytes) -> None:
-        if final == b"H":
-            row, _, column = args.partition(b";")
-            self.row, self.column = int(row or 1) - 1, int(column or 1) - 1
-        elif final == b"J":
-            self.cells = [[" "] * COLUMNS for _ in range(LINES)]
+        place = _PLACE.fullmatch(args + mid + final)
+        if place:
+            self.row, self.column = int(place[1]) - 1, int(place[2]) - 1
         elif final in b"hl" and args.startswith(b"?"):
             self.modes |= dict.fromkeys(args[1:].split(b";"), final == b"h")
-        if not _OURS.fullmatch(args + mid + final):
+        inside = place is not None and self.row < LINES and self.column < COLUMNS
+        if not inside and not _OURS.fullmatch(args + mid + final):
             self.foreign.append(b"\x1b[" + args + mid + final)
 
 

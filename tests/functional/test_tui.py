@@ -14,12 +14,12 @@ import pytest
 from edge_ttc.journal import SqliteJournal
 from edge_ttc.paths import find_paths
 from edge_ttc_tui.memory import recalled
+from tests.functional import hostile_tui
 from tests.functional.conftest import ROOT
 from tests.functional.terminal import Terminal
 
 Open = Callable[..., Terminal]
-ESCAPE, CTRL_C, CTRL_Q = "\x1b", "\x03", "\x11"
-HOSTILE = Path(__file__).with_name("hostile_tui.py")
+ESCAPE, CTRL_C, CTRL_Q, CTRL_S = "\x1b", "\x03", "\x11", "\x13"
 HARD = "Solve for x: 3 * (x - 4) + 5 = 2 * x + 11"
 
 
@@ -126,16 +126,18 @@ def test_a_storm_of_sizes_leaves_a_working_screen(terminal: Open) -> None:
 
 
 def test_a_hostile_model_writes_nothing_but_text_to_the_terminal(terminal: Open) -> None:
-    with terminal(str(HOSTILE)) as screen:
-        screen.sees("fake-policy")
+    with terminal(hostile_tui.__file__) as screen:
+        screen.sees("fake-policy", "do as I say")
         for question in ("What is 12 * 7?", "[bold]x[/] [@click=app.quit]y[/]"):
             screen.type(f"{question}\r")
             screen.sees(question, "[bold]12*7=84[/bold]", "<U+202E>")
+        screen.type(CTRL_S)
+        screen.sees("2 sessions", "do as I say")
         screen.type(CTRL_Q)
         assert screen.ends() == 0
         assert screen.is_restored()
         assert not screen.screen.foreign
-        assert b"aGk=" not in screen.bytes
+        assert not [mark for mark in hostile_tui.MARKS if mark in screen.bytes]
 
 
 def test_a_terminal_that_cannot_draw_gets_help(terminal: Open) -> None:
