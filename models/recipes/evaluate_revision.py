@@ -24,6 +24,7 @@ from edge_ttc.strategy.requests import Grow, Node, Score, Steps
 from edge_ttc.strategy.revise import revise
 from edge_ttc.strategy.select import hierarchical_vote, majority_vote, weighted_vote
 from models.recipes.config import LOGS, REVISION, scaled
+from models.recipes.prm_metrics import auc
 from models.recipes.sampling import questions
 
 QUESTIONS, CHAINS, LENGTH, SEED = scaled(300, 6), 4, 9, 63
@@ -85,11 +86,16 @@ def main() -> None:
     given = parser.parse_args()
     problems = questions("test", SEED, QUESTIONS)
     rows: list[dict[str, np.ndarray]] = []
+    first: list[float] = []
+    ranked: list[float] = []
     picks: dict[str, list[float]] = {}
     with open_unprofiled(given.model, config=load_config({})) as session:
         for number, problem in enumerate(problems):
             chains, pool = texts(session, problem, SEED + number)
             plain = without_revising(pool)
+            alone = np.array([is_right(problem, n.answer) for n in pool])
+            ranked.append(auc(np.array([n.rank for n in pool]), alone))
+            first.append(float(alone.mean()))
             rows.append(
                 {
                     name: np.array([is_right(problem, n.answer) for n in nodes]).reshape(CHAINS, LENGTH)
@@ -111,6 +117,8 @@ def main() -> None:
     out = {
         "questions": QUESTIONS,
         "chains": CHAINS,
+        "pass_1_of_samples": [round(x, 4) for x in mean_interval(first)],
+        "auc_within_of_samples": round(float(np.nanmean(ranked)), 4),
         **{
             name: {
                 "pass_1_by_position": np.round(marks.mean((0, 1)), 4).tolist(),
