@@ -3,7 +3,8 @@
 ``python -m benchmarks.tui`` starts the real program on a pseudo-terminal with a fresh home, and writes
 ``results/tui.json``. Only the app's own process counts; the models work in another one. The screen's share is measured
 over scripted models that take their time (``benchmarks.paced_app``), since the bundled ones are done before a share
-means anything; with those, the processor seconds of a question are told instead. Linux only.
+means anything; with those, the processor seconds of a question are told instead. Two more rows have faster steps: in a
+fresh chat, and behind twenty answered questions. Linux only.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.engine.results import commit
 from benchmarks.paced_app import PACE_VARIABLE
 from benchmarks.pty_app import PtyApp
 from edge_ttc.paths import HOME_VARIABLE, find_paths
@@ -40,8 +42,12 @@ QUESTION, SLOW_QUESTION = "Solve for x: 3 * (x - 4) + 5 = 2 * x + 11", "A hard o
 FIRST_WORDS = "Ask a question in mathematics"
 METHODS = {"search": ("beam", 64), "votes": ("best-of-n", 64), "a single solution": ("greedy", 16)}
 PATIENCE_S = 120.0
-STEP_S = 0.3
-"""A decode step of the scripted models; a solution has 36."""
+STEP_S, FAST_STEP_S = 0.3, 0.05
+"""A decode step of the scripted models, as slow as a large model's and as a small one's; a solution has 36."""
+TURNS = 20
+"""Answered questions that a long transcript has."""
+KEYS = 200
+"""Keys that are pressed at least: their 95th percentile is to mean something."""
 LETTERS = "жщюяцъыэфшчбдлпхґєїљњћџђ"
 """Keys that stand nowhere else on the screen, so that their echo is seen for what it is."""
 TEXTUAL = (
@@ -108,22 +114,41 @@ def watch(_: PtyApp) -> None:
 
 def screens(questions: int, module: str, question: str) -> list[dict[str, Any]]:
     """What the screen burns while questions are solved, view closed and open, for each kind of picture."""
-    rows = []
-    for name, (strategy, n) in METHODS.items():
-        for view in ("closed", "open"):
-            with tempfile.TemporaryDirectory() as folder:
-                env = home_with(Path(folder), strategy=strategy, n=n) | {PACE_VARIABLE: str(STEP_S)}
-                with PtyApp(env, module) as app:
-                    ready(app)
-                    if view == "closed":
-                        app.write("\x1bOQ")  # F2
-                        time.sleep(0.5)
-                    solving(app, env, question, watch)  # warms everything up
-                    spent = [solving(app, env, question, watch) for _ in range(questions)]
-            cpu, wall = sum(s.cpu_s for s in spent), sum(s.wall_s for s in spent)
-            rows.append({"picture": name, "view": view, "cpu_s_a_question": cpu / questions,
-                         "solving_s_a_question": wall / questions, "share": cpu / wall})  # fmt: skip
-    return rows
+    return [
+        {"picture": name, "view": view, **screen(questions, module, question, method, view)}
+        for name, method in METHODS.items()
+        for view in ("closed", "open")
+    ]
+
+
+def fast_screens(questions: int) -> list[dict[str, Any]]:
+    """The same with fast steps and a search, the view open, in a fresh chat and behind ``TURNS`` answers."""
+    given = (questions, "benchmarks.paced_app", SLOW_QUESTION, METHODS["search"], "open")
+    return [{"turns_before": turns, **screen(*given, FAST_STEP_S, turns)} for turns in (1, TURNS)]
+
+
+def screen(
+    questions: int,
+    module: str,
+    question: str,
+    method: tuple[str, int],
+    view: str,
+    step_s: float = STEP_S,
+    turns_before: int = 1,
+) -> dict[str, float]:
+    """Means of ``questions`` questions, after some that warm everything up and fill the transcript."""
+    with tempfile.TemporaryDirectory() as folder:
+        env = home_with(Path(folder), strategy=method[0], n=method[1]) | {PACE_VARIABLE: str(step_s)}
+        with PtyApp(env, module) as app:
+            ready(app)
+            if view == "closed":
+                app.write("\x1bOQ")  # F2
+                time.sleep(0.5)
+            for _ in range(turns_before):
+                solving(app, env, question, watch)
+            spent = [solving(app, env, question, watch) for _ in range(questions)]
+    cpu, wall = sum(s.cpu_s for s in spent), sum(s.wall_s for s in spent)
+    return {"cpu_s_a_question": cpu / questions, "solving_s_a_question": wall / questions, "share": cpu / wall}
 
 
 def ready(app: PtyApp) -> None:
@@ -133,12 +158,19 @@ def ready(app: PtyApp) -> None:
     time.sleep(0.5)
 
 
-def key_latencies(questions: int) -> list[float]:
-    """Seconds from a key to its echo on the screen, while the bundled models search and the compute view is open."""
+def key_latencies(keys: int) -> list[float]:
+    """Seconds from a key to its echo on the screen, while the bundled models search and the compute view is open.
+
+    A letter is pressed once a question: its echo cannot be the picture of one that stands in the prompt already.
+    """
     found: list[float] = []
+    fresh: list[str] = []
 
     def press(app: PtyApp) -> None:
-        letter, since = LETTERS[len(found) % len(LETTERS)], app.position
+        if not fresh:
+            watch(app)
+            return
+        letter, since = fresh.pop(), app.position
         pressed = time.monotonic()
         app.write(letter)
         found.append(app.wait_for(letter, since, 10.0) - pressed)
@@ -148,7 +180,8 @@ def key_latencies(questions: int) -> list[float]:
         env = home_with(Path(folder), strategy="lookahead", n=44)
         with PtyApp(env) as app:
             ready(app)
-            for _ in range(questions):
+            while len(found) < keys:
+                fresh = list(LETTERS)
                 solving(app, env, QUESTION, press)
                 app.write("\x7f" * 200)  # clear the prompt
                 time.sleep(0.5)
@@ -162,6 +195,10 @@ def table(result: dict[str, Any]) -> str:
     for row in result["screen"]:
         what = f"screen while solving, {row['picture']}, compute view {row['view']}"
         rows.append((what, f"{row['share']:.1%} of a core", f"< {TARGETS[row['view']]:.0%}"))
+    for row in result["fast_steps"]:
+        turns = "a fresh chat" if row["turns_before"] == 1 else f"{row['turns_before']} answers before"
+        what = f"the same, search, view open, steps of {FAST_STEP_S * 1e3:.0f} ms, {turns}"
+        rows.append((what, f"{row['share']:.1%} of a core", ""))
     for row in result["bundled_models"]:
         what = f"a question of {row['solving_s_a_question']:.1f} s, {row['picture']}, compute view {row['view']}"
         rows.append((what, f"{row['cpu_s_a_question']:.2f} s of CPU", ""))
@@ -173,15 +210,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5, help="starts of the app")
     parser.add_argument("--questions", type=int, default=3, help="questions a figure")
+    parser.add_argument("--keys", type=int, default=KEYS, help="keys pressed at least")
     given = parser.parse_args()
-    keys = key_latencies(given.questions)
+    keys = key_latencies(given.keys)
     result = {
         "question": QUESTION,
         "cores": os.cpu_count(),
+        "commit": commit(),
         "load_average": os.getloadavg()[0],
         "targets": TARGETS,
         "first_frame": first_frames(given.runs),
         "screen": screens(given.questions, "benchmarks.paced_app", SLOW_QUESTION),
+        "fast_steps": fast_screens(given.questions),
         "bundled_models": screens(given.questions, "edge_ttc", QUESTION),
         "keys": {"n": len(keys), "median_s": statistics.median(keys), "p95_s": statistics.quantiles(keys, n=20)[-1]},
     }
