@@ -11,6 +11,7 @@ import pytest
 from benchmarks.engine import random_models
 from edge_ttc.catalog import ModelCard, Role
 from edge_ttc.domain import Stop
+from edge_ttc.errors import EngineError
 from edge_ttc.policy.base import Branch, Sampling, Segment
 from edge_ttc.policy.layout import KvLayout
 from edge_ttc.policy.llama_cpp import LlamaCppPolicy
@@ -111,6 +112,11 @@ def test_a_branch_longer_than_a_stream_is_refused(file: Path) -> None:
     policy = LlamaCppPolicy(CARD, file, layout=KvLayout(False, 4, 4 * 256))
     assert isinstance(policy._decoder, StreamDecoder)
     root = policy.prefill(PROMPT)
-    with pytest.raises(Exception, match="do not fit 256 cells"):
+    free = policy.batcher.pool.free_sequences
+    with pytest.raises(EngineError, match="do not fit 256 cells") as caught:
         grow(policy, [root], [250])
+    assert "shorter answers" in caught.value.remedy
+    assert policy.batcher.pool.free_sequences == free
+    (segment,) = grow(policy, [root], [256 - len(PROMPT)])
+    assert len(segment.ids) <= 256 - len(PROMPT)
     policy.close()

@@ -56,8 +56,11 @@ def test_sampled_texts_are_the_same_with_the_same_seeds(pair: tuple[LlamaCppPoli
     """But for a draw that falls beside a last bit: a batch's size moves F16 logits by about 1e-3."""
     plain, drafting = pair
     sampling = Sampling(0.6, top_k=4)
+    before = [model.batcher.schedule.steps for model in pair]
     both = zip(texts(plain, sampling, 12, 5, 60), texts(drafting, sampling, 12, 5, 60), strict=True)
     assert sum(a == b for a, b in both) >= 10
+    without, with_drafts = (model.batcher.schedule.steps - n for model, n in zip(pair, before, strict=True))
+    assert with_drafts < 0.9 * without  # drafts were taken, so that their texts say something
 
 
 def test_the_distribution_of_three_tokens_is_the_models_own(pair: tuple[LlamaCppPolicy, LlamaCppPolicy]) -> None:

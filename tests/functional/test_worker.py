@@ -8,7 +8,6 @@ import signal
 import struct
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,13 +16,16 @@ import pytest
 
 import edge_ttc
 from edge_ttc.catalog import Role, bundled_folder, file_sha256
+from edge_ttc.config import load_config
 from edge_ttc.domain import StopReason
 from edge_ttc.errors import ModelError
 from edge_ttc.events import Event, Reserved
 from edge_ttc.journal import AnswerState, SqliteJournal
 from edge_ttc.paths import find_paths
+from edge_ttc.worker import WorkerSession
 from edge_ttc.worker_process import WorkerDiedError
 from tests.functional.conftest import EASY, ROOT, entry_of
+from tests.functional.stopping import THERE_VARIABLE, TURN_VARIABLE
 
 HARD = "A box holds 12 pencils, and 5 boxes are in a case. How many pencils are in 7 cases and 3 boxes?"
 
@@ -98,19 +100,18 @@ def test_the_worker_looks_at_files_before_a_runtime_does(home: Path) -> None:
         edge_ttc.open_worker("evil")
 
 
-@pytest.mark.parametrize("strategy", ["majority", "beam"])
-def test_a_cancel_leaves_the_next_answer_as_that_of_a_fresh_context(strategy: str) -> None:
+@pytest.mark.parametrize(("strategy", "turn"), [("majority", 1), ("majority", 9), ("beam", 2), ("beam", 12)])
+def test_a_cancel_leaves_the_next_answer_as_that_of_a_fresh_context(strategy: str, turn: int, tmp_path: Path) -> None:
+    """The child is inside a batch when the cancel comes, the first of which reads the prompt."""
     with edge_ttc.open_worker() as fresh:
         expected = fresh.ask(HARD, strategy="beam", n=8)
-    with edge_ttc.open_worker() as session:
-        for after_s in (0.0, 0.005, 0.02, 0.05):
-            stop = threading.Event()
-            threading.Timer(after_s, stop.set).start()
-            started = time.monotonic()
-            answer = session.ask(HARD, strategy=strategy, n=64, cancelled=stop.is_set)
-            assert answer.stop_reason in (StopReason.CANCELLED, StopReason.SOLVED)
-            assert time.monotonic() - started < 20  # the benchmark measures it
+    there = tmp_path / "there"
+    env = {TURN_VARIABLE: str(turn), THERE_VARIABLE: str(there)}
+    with WorkerSession(config=load_config(), opener="tests.functional.stopping:open_held", env=env) as session:
+        answer = session.ask(HARD, strategy=strategy, n=64, cancelled=there.exists)
+        assert answer.stop_reason is StopReason.CANCELLED
         again = session.ask(HARD, strategy="beam", n=8)
+        assert session.restarts == 0
     assert (again.value, again.text) == (expected.value, expected.text)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import struct
-import time
 from pathlib import Path
 
 import pytest
@@ -118,14 +117,12 @@ def test_a_changed_byte_never_ends_in_anything_but_a_model_error(tmp_path: Path,
     data[at % len(data)] = value
     path = tmp_path / "changed.gguf"
     path.write_bytes(data)
-    started = time.monotonic()
     message = "not a sound GGUF"
     try:
         assert read_header(path).n_tensors <= 1
     except ModelError as error:
         message = error.message
     assert "not a sound GGUF" in message
-    assert time.monotonic() - started < 2
 
 
 NUMBER = struct.Struct("<II")
