@@ -170,7 +170,9 @@ async def recall_questions(app: EdgeTtcApp) -> None:
         return tuple(row.question for session in reversed(newest) for row in journal.show(session, _RECALLED))
 
     questions = await in_thread(read)
-    if not isinstance(questions, EdgeTTCError):
+    if isinstance(questions, EdgeTTCError):
+        app.tell(f"Earlier questions cannot be brought back: {questions.message}", questions.remedy, error=True)
+    else:
         app.chat.prompt.remember(questions)
 
 

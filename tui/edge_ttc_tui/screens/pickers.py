@@ -20,7 +20,7 @@ from edge_ttc.schedule.frontier import Point, chart, profile_of, within
 from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.model_facts import ModelChoice, Pair, pairs_of, size_text
 from edge_ttc_tui.screens.dialogs import DIALOG_CSS
-from edge_ttc_tui.screens.panel import in_thread
+from edge_ttc_tui.screens.panel import complain, in_thread
 from edge_ttc_tui.widgets.clean_input import CleanInput
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList, Tone
 
@@ -59,6 +59,8 @@ class BudgetPicker(ModalScreen[tuple[str, ...] | None]):
         super().__init__()
         self._now, self._services = tuple(now), services
         self._points: tuple[Point, ...] = ()
+        self._unknown = ""
+        """Why it cannot be said what a budget pays for."""
         self._choices: list[str] = suggestions(())
 
     def compose(self) -> ComposeResult:
@@ -76,10 +78,12 @@ class BudgetPicker(ModalScreen[tuple[str, ...] | None]):
     @work(exclusive=True)
     async def _read_profile(self) -> None:
         points = await in_thread(_points, self._services)
-        if not isinstance(points, EdgeTTCError):
+        if isinstance(points, EdgeTTCError):
+            self._unknown = f"what a budget pays for is not known: {points.message}"
+        else:
             self._points = points
             self._choices = suggestions(points)
-            self._show()
+        self._show()
 
     def _show(self) -> None:
         held = next((i for i, text in enumerate(self._choices) if (text,) == self._now), 0)
@@ -92,12 +96,12 @@ class BudgetPicker(ModalScreen[tuple[str, ...] | None]):
 
     def _tell(self, text: str) -> None:
         """Below the line: what it buys, or what is wrong with it."""
-        hint = self.query_one(Label)
         try:
-            parse_budgets(_words(text))
-            hint.update(bought(text, self._points) and f"on average pays for {bought(text, self._points)}")
+            pays_for = bought(text, self._points)
+            told = f"on average pays for {pays_for}" if pays_for else self._unknown
         except EdgeTTCError as error:
-            hint.update(clip_line(str(error), 300))
+            told = str(error)
+        self.query_one(Label).update(clip_line(told, 300))
 
     def on_input_changed(self, message: Input.Changed) -> None:
         self._tell(message.value)
@@ -157,7 +161,10 @@ class ModelPicker(ModalScreen[ModelChoice | None]):
     @work(exclusive=True)
     async def _look(self) -> None:
         found = await in_thread(pairs_of, self._catalog)
-        self._pairs = [] if isinstance(found, EdgeTTCError) else found
+        if isinstance(found, EdgeTTCError):
+            complain(self, found)
+            return
+        self._pairs = found
         held = next((i for i, pair in enumerate(self._pairs) if pair.choice == self._now), 0)
         self.query_one(RowList).show(len(self._pairs), self._row, cursor=held)
 

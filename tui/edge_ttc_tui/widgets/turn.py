@@ -135,7 +135,8 @@ class TurnView(Vertical, can_focus=True):
         turn = self.turn
         if turn.phase is Phase.WAITING:
             return _WAITING
-        doing = "stopping: the best answer so far comes" if turn.phase is Phase.STOPPING else turn.activity or "working"
+        activity = clip_line(turn.activity, 80) or "working"
+        doing = "stopping: the best answer so far comes" if turn.phase is Phase.STOPPING else activity
         found = f"{turn.n_ended} candidate{'s' * (turn.n_ended != 1)}" if turn.n_ended else ""
         spent = f"{turn.compute.usage.total_tok} tok" if turn.compute.usage.total_tok else ""
         joules = scaled(turn.compute.usage.energy_j, "J") if turn.compute.usage.energy_j else ""
