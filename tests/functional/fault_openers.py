@@ -1,0 +1,43 @@
+"""Sessions for a worker process that is given too little memory."""
+
+from __future__ import annotations
+
+import os
+import resource
+from pathlib import Path
+
+import edge_ttc
+from edge_ttc.api import Session
+from edge_ttc.config import Config
+from edge_ttc.preflight import Checked
+
+LEFT_VARIABLE = "EDGE_TTC_FAKE_LEFT"
+"""Bytes of address space that are left."""
+
+
+def open_limited(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
+    """Before the models are loaded."""
+    _limit()
+    return edge_ttc.open(model, prm, config=config)
+
+
+def open_unforeseen(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
+    """As if it had still been free when the pre-flight looked."""
+    import llama_cpp  # so that the library itself has its place
+
+    assert llama_cpp.__version__
+    Checked.fit = lambda *_, **__: None  # type: ignore[method-assign]  # the process ends with this session
+    return open_limited(model, prm, config=config)
+
+
+def open_then_limited(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
+    """Once they are loaded."""
+    session = edge_ttc.open(model, prm, config=config)
+    _limit()
+    return session
+
+
+def _limit() -> None:
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    most = pages * os.sysconf("SC_PAGE_SIZE") + int(os.environ[LEFT_VARIABLE])
+    resource.setrlimit(resource.RLIMIT_AS, (most, resource.RLIM_INFINITY))
