@@ -92,15 +92,18 @@ def test_changed_bytes_end_in_a_typed_error_or_in_an_answer(role: Role, part: st
     """Whatever a runtime makes of them, this process hears of it and lives."""
     data = entry_of(role).path.read_bytes()
     span = (8, 2048) if part == "front" else (len(data) // 2, len(data))
+    ends: list[str] = []
     for seed in range(3):
         model_id = broken(role, flipped(data, seed, *span))
         try:
             with opened(role, model_id) as session:
                 answer = session.ask(EASY[0], ["400tok"], strategy="best-of-n", n=2)
-            assert answer.stop_reason in StopReason
+            ends.append(answer.stop_reason.value)
         except EdgeTTCError as error:
-            assert error.message
-            assert error.exit_code in (1, 3, 7)
+            ends.append(error.code)
+    assert set(ends) <= {"model", "engine", "worker_died", *StopReason}
+    if part == "weights":
+        assert set(ends) <= {"engine", "worker_died", *StopReason}, "weights are no business of a header's walk"
 
 
 def test_a_model_without_weights_answers_nothing_and_harms_nobody() -> None:
