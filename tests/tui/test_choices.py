@@ -77,6 +77,7 @@ def test_what_was_written_to_the_file_meanwhile_holds_too(
         await change(hand)
         await hand.until(lambda: hand.app.services.config.general.seed == 7, "the other setting")
         await hand.until(lambda: len(script.opened) == 2, "the models, loaded with it")
+        assert script.opened[1].general.seed == 7
 
     drive(services(tmp_path, script), steps)
 

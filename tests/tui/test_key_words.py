@@ -104,6 +104,7 @@ def test_words_follow_the_keys_of_the_configuration(tmp_path: Path) -> None:
         await hand.sees("gave no answer that can be read. F10 spends more")
         await hand.press("f11")
         await hand.sees("Ctrl+Y begins a new line", "F7 goes to the answers")
+        assert "Ctrl+J" not in hand.text()
 
     drive(remapped(tmp_path, script, *keys), steps, WIDE)
 

@@ -130,6 +130,7 @@ def test_the_first_words_do_not_wait_as_long_as_another_text(tmp_path: Path, mon
             await hand.pilot.pause()
         hand.app.chat.query_one(Solution).write("The first words", whole=False)
         await hand.sees("The first words")
+        assert hand.app.state.turns[0].open, "they are there before its end"
         script.gate.set()
 
     drive(services(tmp_path, script), steps)
