@@ -72,6 +72,14 @@ class Eyes:
         strips = self._seen.screen._compositor.render_strips()
         return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
 
+    def hues(self) -> set[tuple[int, int, int]]:
+        """Colours of the screen that are no grey, as (red, green, blue), in what is sent to the terminal."""
+        strips = self._seen.screen._compositor.render_strips()
+        styles = [segment.style for strip in strips for segment in strip if segment.style]
+        colours = {colour for style in styles for colour in (style.color, style.bgcolor) if colour}
+        triplets = {tuple(colour.get_truecolor()) for colour in colours if not colour.is_default}
+        return {(r, g, b) for r, g, b in triplets if not r == g == b}
+
     async def until(self, holds: Callable[[], object], what: str = "it") -> None:
         """Wait until something holds, at most some seconds."""
         end_s = time.monotonic() + 10
@@ -80,9 +88,17 @@ class Eyes:
                 raise AssertionError(f"{what} never came; the screen:\n{self.text()}")
             await self.pilot.pause(0.01)
 
-    async def sees(self, *parts: str) -> None:
-        for part in parts:
-            await self.until(lambda part=part: part in self.text(), repr(part))
+    async def sees(self, *parts: str) -> str:
+        """The screen once all of these stand on it."""
+        seen = ""
+
+        def there() -> bool:
+            nonlocal seen
+            seen = self.text()
+            return all(part in seen for part in parts)
+
+        await self.until(there, " and ".join(map(repr, parts)))
+        return seen
 
     async def misses(self, part: str) -> None:
         await self.until(lambda: part not in self.text(), f"a screen without {part!r}")
@@ -97,14 +113,14 @@ class Eyes:
             await self.pilot.pause(0.1)
         return now
 
-    async def looks(self, name: str, tidy: Callable[[str], str] = str) -> None:
-        """Wait for the screen that stands in tests/golden/tui under this name."""
+    async def looks(self, name: str, tidy: Callable[[str], str] = str) -> str:
+        """The screen once it is the one that stands in tests/golden/tui under this name."""
         path, end_s = GOLDEN / f"{name}.txt", time.monotonic() + 5
         if os.environ.get("EDGE_TTC_GOLDEN") != "write":
             known = path.read_text(encoding="utf-8")
             while tidy(self.text()) != known and time.monotonic() < end_s:
                 await self.pilot.pause(0.02)
-        golden(name, tidy(await self.settled()))
+        return golden(name, tidy(await self.settled()))
 
 
 class Hand(Eyes):
@@ -146,13 +162,14 @@ def drive(screen: Callable[[], Screen[Any]], steps: Steps, size: tuple[int, int]
         return asyncio.run(run())
 
 
-def golden(name: str, text: str) -> None:
-    """Compare with tests/golden/tui; EDGE_TTC_GOLDEN=write makes the file again."""
+def golden(name: str, text: str) -> str:
+    """The text, which is the one in tests/golden/tui; EDGE_TTC_GOLDEN=write makes the file again."""
     path = GOLDEN / f"{name}.txt"
     if os.environ.get("EDGE_TTC_GOLDEN") == "write":
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
     assert text == path.read_text(encoding="utf-8")
+    return text
 
 
 def services(home: Path, journal: SqliteJournal | None = None, *entries: Entry, config: Config | None = None) -> Any:

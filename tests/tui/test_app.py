@@ -310,8 +310,10 @@ def test_a_journal_that_fails_costs_a_notice_and_no_answer(tmp_path: Path) -> No
         await hand.answered()
         await hand.until(lambda: "This answer is not kept: the disk is full" in hand.notices(), "the notice")
         await hand.until(lambda: hand.app.state.turns[0].answer is not None, "the answer")
+        assert "Answer: 84" in await hand.sees("not kept")
         await hand.press("f8")
         await hand.until(lambda: "was not kept" in hand.notices(), "the notice")
+        assert hand.app.screen is hand.app.chat
 
     drive(services(tmp_path, Script(), Full()), steps, WIDE)
 
@@ -331,15 +333,23 @@ def test_too_long_a_paste_is_refused_at_once_and_the_prompt_stays(tmp_path: Path
     drive(services(tmp_path, Script()), steps, WIDE)
 
 
-def test_without_colour_everything_is_still_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NO_COLOR", "1")
+@pytest.mark.parametrize("no_color", [True, False])
+def test_no_color_leaves_greys_and_every_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, no_color: bool) -> None:
+    if no_color:
+        monkeypatch.setenv("NO_COLOR", "1")
+    else:
+        monkeypatch.delenv("NO_COLOR", raising=False)
 
     async def steps(hand: Hand) -> None:
-        assert hand.app.no_color
         await hand.ask()
-        await hand.sees("Answer: 84")
+        await hand.answered()
+        await hand.sees("Answer: 84", "● 84", "P(right)")
+        assert bool(hand.hues()) is not no_color
+        await hand.press("f1")
+        await hand.sees("The prompt")
+        assert bool(hand.hues()) is not no_color
 
-    drive(services(tmp_path, Script()), steps)
+    drive(services(tmp_path, Script()), steps, WIDE)
 
 
 def test_tab_goes_to_the_examples_and_enter_asks_one(tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def test_the_welcome_says_what_the_models_in_use_can_do(tmp_path: Path) -> None:
         for name, words in ("tiny-policy", "The bundled model is tiny"), ("gone", "what it can do is not known"):
             script.model_ids = {"policy": name}
             hand.app.runner.load(hand.app.services.config)
-            await hand.sees(words)
+            assert await hand.sees(words)
         await hand.misses("adds only")
 
     drive(bundle, steps)
@@ -55,7 +55,7 @@ def test_an_answer_stands_apart_with_its_receipt(tmp_path: Path, size: tuple[int
         await hand.answered()
         await hand.sees("Answer: 84", "greedy · 11", "P(right)" if size is WIDE else "Seven twelves:")
         await hand.until(lambda: not hand.app.chat.compute._timer, "the compute view")
-        await hand.looks(name_of("chat_answered", size))
+        assert await hand.looks(name_of("chat_answered", size))
 
     drive(services(tmp_path, Script()), steps, size)
 
@@ -70,7 +70,7 @@ def test_while_it_runs_the_text_streams(tmp_path: Path, size: tuple[int, int], m
         await hand.ask()
         await hand.sees("12 * 7 = 84", "decided for greedy")
         await hand.until(lambda: not hand.app.chat.compute._timer, "the compute view")
-        await hand.looks(name_of("chat_running", size))
+        assert await hand.looks(name_of("chat_running", size))
 
     drive(services(tmp_path, script), steps, size)
 
@@ -128,7 +128,9 @@ def test_questions_wait_for_each_other_and_one_that_waits_can_be_stopped(tmp_pat
 
 def test_what_the_loading_has_to_say_is_told(tmp_path: Path) -> None:
     async def steps(hand: Hand) -> None:
-        await hand.until(lambda: "llama.cpp is missing" in hand.notices(), "the notice")
+        await hand.until(lambda: hand.app.state.engine is Engine.READY, "the models")
+        await hand.until(hand.notices, "a notice")
+        assert hand.notices().startswith("llama.cpp is missing: an ONNX policy stands in")
 
     drive(services(tmp_path, Script(notices=("llama.cpp is missing: an ONNX policy stands in",))), steps)
 
@@ -138,7 +140,7 @@ def test_an_answer_without_a_value_says_what_to_do(tmp_path: Path) -> None:
 
     async def steps(hand: Hand) -> None:
         await hand.ask()
-        await hand.sees("gave no answer that can be read", "F4 spends more")
+        assert await hand.sees("gave no answer that can be read", "F4 spends more")
         await hand.misses("Answer:")
 
     drive(services(tmp_path, script), steps)

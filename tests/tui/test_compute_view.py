@@ -75,7 +75,7 @@ STATES: dict[str, Callable[[], ComputeState]] = {
 def test_golden(name: str, size: tuple[int, int]) -> None:
     async def steps(hand: Hand) -> None:
         await show(hand, STATES[name]())
-        golden(f"compute_{name}_{size[0]}x{size[1]}", await hand.settled())
+        assert golden(f"compute_{name}_{size[0]}x{size[1]}", await hand.settled())
 
     drive(Alone, steps, size)
 
@@ -240,7 +240,7 @@ def test_what_feeds_the_machine_is_shown_as_soon_as_it_is_known() -> None:
         view = await show(hand, state_of(run("beam")))
         await hand.misses("battery")
         view.power = Power(on_mains=False, percent=12)
-        await hand.sees("on battery 12 %")
+        assert await hand.sees("on battery 12 %")
 
     drive(Alone, steps)
 
@@ -261,7 +261,13 @@ def test_a_click_moves_the_cursor_and_a_second_opens() -> None:
 
 def test_a_narrow_screen_breaks_nothing() -> None:
     async def steps(hand: Hand) -> None:
-        for strategy in ("beam", "majority", "revise", "auto"):
+        for strategy, words in (
+            ("beam", "asked for beam"),
+            ("majority", "asked for major…"),
+            ("revise", "asked for revis…"),
+            ("auto", "chosen best-of-…"),
+        ):
             await show(hand, state_of(run(strategy)))
+            assert words in hand.text()
 
     drive(Alone, steps, (20, 8))

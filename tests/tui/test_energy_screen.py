@@ -67,7 +67,7 @@ def test_it_looks_as_it_should(journal: MemoryJournal, tmp_path: Path, size: tup
         await hand.until(lambda: "joules from" in hand.text())
         if size == WIDE:
             await hand.sees("best-of-n n=4 ●")
-        await hand.looks(f"energy_history_{size[0]}x{size[1]}", without_meter)
+        assert await hand.looks(f"energy_history_{size[0]}x{size[1]}", without_meter)
 
     drive(screen(tmp_path, journal), steps, size)
 
@@ -80,7 +80,7 @@ def test_the_profile_looks_as_it_should(journal: MemoryJournal, tmp_path: Path) 
         await hand.sees("all questions", "greedy: right by difficulty 1: 99% 2: 80% 3: 60% 4: 40% 5: 10%")
         await hand.press("down", "down")
         await hand.sees("best-of-n n=16: right by difficulty 1: 100%", "joules from")
-        await hand.looks("energy_profile_80x24", without_meter)
+        assert await hand.looks("energy_profile_80x24", without_meter)
 
     drive(screen(tmp_path, journal), steps)
 
@@ -104,7 +104,7 @@ def test_every_key(journal: MemoryJournal, tmp_path: Path) -> None:
             await hand.press("b")
             await hand.sees(which)
         await hand.press("h")
-        await hand.sees("The last 30 days")
+        assert await hand.sees("The last 30 days")
         await hand.misses("Accuracy over joules")
         await hand.press("p")
         await hand.misses("The last 30 days")
@@ -127,7 +127,7 @@ def test_nothing_to_show_is_said(tmp_path: Path) -> None:
     async def steps(hand: Hand) -> None:
         await hand.sees("no answer yet", "no answer in these days")
         await hand.press("t", "p")
-        await hand.sees("No profile to show: no policy is installed", "no profile for these models")
+        assert await hand.sees("No profile to show: no policy is installed", "no profile for these models")
         await hand.press("b", "down", "enter", "escape")
         await hand.gives(None)
 
@@ -139,7 +139,7 @@ def test_a_profile_that_is_none_is_said(tmp_path: Path, journal: MemoryJournal) 
 
     async def steps(hand: Hand) -> None:
         await hand.press("p")
-        await hand.sees("No profile to show", "cannot be used", "reinstall edge-ttc")
+        assert await hand.sees("No profile to show", "cannot be used", "reinstall edge-ttc")
 
     drive(screen(tmp_path, journal), steps, WIDE)
 

@@ -68,7 +68,7 @@ def test_it_speaks_of_the_widget_that_has_the_focus() -> None:
     async def steps(hand: Hand) -> None:
         await hand.press("f1")
         await hand.sees("Everything you asked, the newest first.", "sessions.rename")
-        await hand.looks("help_80x24")
+        assert await hand.looks("help_80x24")
         await hand.press("escape", "slash", "f1")
         await hand.sees("A line of text", "Sessions: Everything you asked")
         await hand.press("q", "tab", "tab", "f1")
@@ -85,6 +85,6 @@ def test_remapped_keys_are_shown_and_work() -> None:
         await hand.press("f1")
         await hand.sees("^f")
         await hand.press("escape", "ctrl+f", "x")
-        await hand.sees("0 sessions found")
+        assert await hand.sees("0 sessions found")
 
     drive(SCREENS["Sessions"], steps)

@@ -87,7 +87,7 @@ def test_what_is_pasted_into_the_search() -> None:
             line.value = CORPUS[name]
             await hand.sees("0 sessions found")
             line.value = ""
-            await hand.sees("0 sessions in")
+            assert await hand.sees("0 sessions in")
 
     drive(lambda: SessionsScreen(services(Path("/home/you"))), steps)
 
@@ -155,7 +155,7 @@ def test_a_profile(kind: Callable[[Any], Screen[Any]], tmp_path: Path) -> None:
 
     async def steps(hand: Hand) -> None:
         await hand.press("p", "down")
-        await hand.sees("red and blinking")
+        assert await hand.sees("red and blinking")
         for _ in range(6):
             assert_harmless(hand.text())
             await hand.press(*["down"] * 6)
@@ -196,7 +196,7 @@ def test_errors_are_notices_without_markup(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(journal, "find_sessions", fail)
 
     async def steps(hand: Hand) -> None:
-        await hand.sees("[/] [/bold]")
+        assert await hand.sees("[/] [/bold]")
         assert_harmless(hand.text())
 
     drive(lambda: SessionsScreen(services(Path("/home/you"), journal)), steps, SIZE)

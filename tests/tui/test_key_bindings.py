@@ -54,8 +54,9 @@ def test_several_keys_for_one_binding_and_they_win_over_those_of_the_text_field(
     async def steps(hand: Hand) -> None:
         for key in ("f10", "ctrl+x"):
             await hand.press(key)
-            await hand.until(lambda: type(hand.app.screen).__name__ == "EnergyScreen", "the energy screen")
+            assert await hand.sees("The last 30 days")
             await hand.press("escape")
+            await hand.until(lambda: hand.app.screen is hand.app.chat, "the chat")
 
     drive(remapped(tmp_path, '[tui.keys]\nenergy.open = "f10, ctrl+x"\n'), steps)
 

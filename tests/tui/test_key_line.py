@@ -66,7 +66,8 @@ def test_a_click_presses_the_key() -> None:
         await hand.pilot.click(KeyLine, offset=(4, 0))
         await hand.pilot.click(KeyLine, offset=(14, 0))
         await hand.pilot.click(KeyLine, offset=(70, 0))
-        await hand.until(lambda: keyed(hand).pressed == ["first", "second"], "both")
+        await hand.until(lambda: len(keyed(hand).pressed) >= 2, "both")
+        assert keyed(hand).pressed == ["first", "second"]
 
     drive(Keyed, steps)
 

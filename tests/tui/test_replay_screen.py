@@ -66,7 +66,7 @@ def test_one_event_at_a_time() -> None:
         await hand.press("space", *["comma"] * 9, *["full_stop"] * 6)
         await hand.sees("event 6 of", "stopped")
         await hand.press("comma")
-        await hand.sees("event 5 of")
+        assert await hand.sees("event 5 of")
 
     drive(lambda: ReplayScreen(LONG), steps)
 
@@ -76,14 +76,14 @@ def test_the_keys_of_the_picture_work() -> None:
         await hand.press("i")
         await hand.sees("★ Answer: 42")
         await hand.press("v")
-        await hand.sees("votes  weight  share")
+        assert await hand.sees("votes  weight  share")
 
     drive(lambda: ReplayScreen(LONG), steps)
 
 
 def test_what_could_not_be_read_is_said() -> None:
     async def steps(hand: Hand) -> None:
-        await hand.sees("kept by a newer edge-ttc")
+        assert await hand.sees("kept by a newer edge-ttc")
 
     drive(lambda: ReplayScreen(LONG_THEN_NOTICED), steps)
 
@@ -92,7 +92,7 @@ def test_nothing_at_all_is_said() -> None:
     async def steps(hand: Hand) -> None:
         await hand.sees("nothing was kept", "ended")
         await hand.press("1", "4", "i", "s", "space", "r", "comma", "full_stop")
-        await hand.sees("event 0 of 0")
+        assert await hand.sees("event 0 of 0")
 
     drive(lambda: ReplayScreen(Recording("q\x1b[2J", (), ("nothing was kept",))), steps)
 

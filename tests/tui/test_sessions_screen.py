@@ -48,14 +48,14 @@ def test_it_looks_as_it_should(journal: MemoryJournal, size: tuple[int, int]) ->
     async def steps(hand: Hand) -> None:
         await hand.press("down", "down")
         await hand.sees("3 sessions in", "Apples and pears", "And 5 pears?", "= 12")
-        await hand.looks(f"sessions_{size[0]}x{size[1]}")
+        assert await hand.looks(f"sessions_{size[0]}x{size[1]}")
 
     drive(screen(journal, current=2), steps, size)
 
 
 def test_enter_goes_on_with_the_session_under_the_cursor(journal: MemoryJournal) -> None:
     async def steps(hand: Hand) -> None:
-        await hand.sees("A ratio")
+        assert await hand.sees("A ratio")
         await hand.press("down", "enter")
         await hand.gives(2)
 
@@ -64,7 +64,7 @@ def test_enter_goes_on_with_the_session_under_the_cursor(journal: MemoryJournal)
 
 def test_escape_gives_nothing(journal: MemoryJournal) -> None:
     async def steps(hand: Hand) -> None:
-        await hand.sees("A ratio")
+        assert await hand.sees("A ratio")
         await hand.press("escape")
         await hand.gives(None)
 
@@ -150,7 +150,7 @@ def test_the_buttons_of_the_question_work_too(journal: MemoryJournal) -> None:
         await hand.press("d")
         await hand.sees("for good")
         await hand.press("left", "enter")
-        await hand.sees("2 sessions in")
+        assert await hand.sees("2 sessions in")
 
     drive(screen(journal), steps)
 
@@ -263,7 +263,7 @@ def test_a_journal_that_fails_is_a_notice(journal: MemoryJournal, monkeypatch: p
         await hand.press("d")
         await hand.sees("for good")
         await hand.press("y")
-        await hand.sees("is locked by another", "close it, then try again")
+        assert await hand.sees("is locked by another", "close it, then try again")
         await hand.press("down", "enter")
         await hand.gives(2)
 
@@ -277,7 +277,7 @@ def test_the_preview_scrolls_when_tab_gives_it_the_focus(journal: MemoryJournal)
     async def steps(hand: Hand) -> None:
         await hand.sees("Question 0?")
         await hand.press("tab", "end")
-        await hand.sees("Question 11?", "… and more")
+        assert await hand.sees("Question 11?", "… and more")
         await hand.misses("Question 0?")
 
     drive(screen(journal), steps)

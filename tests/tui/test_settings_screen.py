@@ -42,7 +42,7 @@ def test_it_looks_as_it_should(tmp_path: Path, size: tuple[int, int]) -> None:
     async def steps(hand: Hand) -> None:
         await hand.press(*at("budget.default"))
         await hand.sees("budgets that hold together")
-        await hand.looks(f"settings_{size[0]}x{size[1]}")
+        assert await hand.looks(f"settings_{size[0]}x{size[1]}")
 
     drive(lambda: SettingsScreen(services(Path("/home/you"), config=config)), steps, size)
 
@@ -133,7 +133,7 @@ def test_search_filters_by_name_and_purpose(tmp_path: Path) -> None:
         await hand.press("escape")
         await hand.sees("general.seed")
         await hand.press("slash", "q", "q", "q")
-        await hand.sees("no setting has these words")
+        assert await hand.sees("no setting has these words")
         await hand.press("enter", "enter", "u")
         await hand.press("escape", "escape")
         await hand.gives(None)

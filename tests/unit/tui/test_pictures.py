@@ -205,15 +205,26 @@ def test_a_budget_shows_what_is_spent_and_held_of_what_is_allowed() -> None:
 @pytest.mark.parametrize(
     ("power", "words"),
     [
-        (Power(), ""),
         (Power(True, 81), "on mains, battery 81 %"),
         (Power(False, 40), "on battery 40 %"),
         (Power(True), "on mains"),
     ],
 )
 def test_what_feeds_the_machine_is_shown_where_it_is_known(power: Power, words: str) -> None:
+    (line,) = power_lines(power)
+    assert line.endswith(words)
+
+
+def test_what_feeds_the_machine_is_not_shown_where_it_is_not_known() -> None:
+    (line,) = power_lines(Power())
+    assert "W" in line
+    assert "mains" not in line
+    assert "battery" not in line
+
+
+def power_lines(power: Power) -> list[str]:
     lines = texts(gauge_lines(replace(state_of(run("beam")), power=power), 80))
-    assert any(text.endswith(words) for text in lines if text.startswith("power"))
+    return [text for text in lines if text.startswith("power")]
 
 
 def test_a_node_in_full_is_its_whole_solution_with_scores() -> None:
