@@ -14,7 +14,7 @@ from edge_ttc.catalog import Catalog, Entry, Role, bundled_folder
 from edge_ttc.config import Config, load_config
 from edge_ttc.domain import Answer
 from edge_ttc.energy.choose import choose_meter
-from edge_ttc.energy.cost import CostModel, MachineCard
+from edge_ttc.energy.cost import CostModel, WorkCosts
 from edge_ttc.energy.meter import Meter
 from edge_ttc.errors import ModelError, UnsupportedError, UsageError
 from edge_ttc.events import Emit
@@ -56,7 +56,7 @@ class Session:
     ) -> None:
         self._policy, self._verifier, self._profile, self.config = policy, verifier, profile, config
         self.notices = notices
-        self._cost = CostModel(MachineCard(watts_per_core=config.energy.watts_per_core))
+        self._cost = CostModel(WorkCosts(watts_per_core=config.energy.watts_per_core))
         self.solver = Solver(policy, verifier, cost=self._cost, open_meter=self._open_meter)
         self.load_s = load_s
 

@@ -7,13 +7,13 @@ import os
 import platform
 import sys
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from edge_ttc import __version__
 from edge_ttc.config import Config, load_config
 from edge_ttc.diagnosis_machine import machine_card, measure_machine
 from edge_ttc.errors import EdgeTTCError
+from edge_ttc.machine import processor
 from edge_ttc.paths import find_paths
 
 
@@ -59,20 +59,11 @@ def _config(problems: list[str]) -> tuple[Config, dict[str, Any]]:
 def _machine() -> dict[str, Any]:
     return {
         "platform": platform.platform(),
-        "cpu": _cpu_name(),
+        "cpu": processor(),
         "cores": os.cpu_count(),
         "usable_cores": len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count(),
         "ram_gib": _ram_gib(),
     }
-
-
-def _cpu_name() -> str:
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return platform.processor() or platform.machine()
-    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    return names[0] if names else platform.machine()
 
 
 def _ram_gib() -> float | None:
@@ -141,9 +132,9 @@ def _energy(config: Config, problems: list[str]) -> dict[str, Any]:
 
 def _cost(config: Config) -> dict[str, Any]:
     """Seconds of each kind of work that plans start from, until this machine has been measured."""
-    from edge_ttc.energy.cost import MachineCard
+    from edge_ttc.energy.cost import WorkCosts
 
-    return asdict(MachineCard(watts_per_core=config.energy.watts_per_core))
+    return asdict(WorkCosts(watts_per_core=config.energy.watts_per_core))
 
 
 def _models(problems: list[str]) -> list[dict[str, Any]]:

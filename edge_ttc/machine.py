@@ -55,7 +55,7 @@ class MachineCard:
 
 def this_machine() -> MachineCard:
     """A card on which nothing has been measured yet."""
-    return MachineCard(_processor(), usable_cores())
+    return MachineCard(processor(), usable_cores())
 
 
 def read_card(paths: Paths) -> MachineCard:
@@ -86,7 +86,8 @@ def keep_card(card: MachineCard, paths: Paths) -> bool:
     return True
 
 
-def _processor() -> str:
+def processor() -> str:
+    """The processor's name as the system tells it."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:

@@ -24,7 +24,7 @@ LEARNING_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class MachineCard:
+class WorkCosts:
     """CPU seconds per kind of work on this machine. The defaults are the bundled models' (about
     1.3 M parameters), measured on one AVX-512 core: 0.2 ms a token decoded alone, 0.09 ms in a batch of 16, 0.025 ms a
     token that the verifier reads.
@@ -97,8 +97,8 @@ class _Engine:
 class CostModel:
     """Joules and wall seconds of a request on this machine."""
 
-    def __init__(self, card: MachineCard | None = None) -> None:
-        self.card = card or MachineCard()
+    def __init__(self, card: WorkCosts | None = None) -> None:
+        self.card = card or WorkCosts()
         self._policy = _Engine()
         self._prm = _Engine()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from edge_ttc.catalog import Catalog, Role
 from edge_ttc.config import Config
-from edge_ttc.energy.cost import CostModel, MachineCard, Work
+from edge_ttc.energy.cost import CostModel, Work, WorkCosts
 from edge_ttc.errors import ModelError
 from edge_ttc.schedule.profile import Contract, Profile, load_profile
 
@@ -30,7 +30,7 @@ class Point:
     best: bool = False
 
 
-def chart(profile: Profile, card: MachineCard, difficulty: int | None = None) -> tuple[Point, ...]:
+def chart(profile: Profile, card: WorkCosts, difficulty: int | None = None) -> tuple[Point, ...]:
     """Every contract, the cheapest first.
 
     Args:

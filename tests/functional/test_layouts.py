@@ -9,32 +9,16 @@ import numpy as np
 import pytest
 
 from benchmarks.engine import random_models
-from edge_ttc.catalog import ModelCard, Role
 from edge_ttc.domain import Stop
 from edge_ttc.errors import EngineError
 from edge_ttc.policy.base import Branch, Sampling, Segment
 from edge_ttc.policy.layout import KvLayout
 from edge_ttc.policy.llama_cpp import LlamaCppPolicy
 from edge_ttc.policy.streams import StreamDecoder
+from edge_ttc.testing.cards import policy_card
 
 SHAPE = random_models.Shape("qwen2", 2048, 64, 128, 2, 4, 2, n_ctx=512)
-CARD = ModelCard(
-    id="random",
-    role=Role.POLICY,
-    format="gguf",
-    file="random.gguf",
-    sha256="",
-    size_bytes=0,
-    tokenizer="edge-ttc-2048",
-    n_vocab=2048,
-    d_model=64,
-    n_layer=2,
-    n_non_embedding=1,
-    n_ctx=512,
-    licence="",
-    summary="",
-    answer_tok=64,
-)
+CARD = policy_card(n_vocab=2048)
 PROMPT = list(range(40, 70))
 
 

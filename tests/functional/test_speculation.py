@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -15,12 +14,12 @@ from edge_ttc.domain import Stop
 from edge_ttc.policy.base import Branch, Sampling
 from edge_ttc.policy.llama_cpp import LlamaCppPolicy
 from edge_ttc.policy.step_costs import StepCosts
-from edge_ttc.testing.cards import FAKE_POLICY
+from edge_ttc.testing.cards import policy_card
 
 FREE = StepCosts((1, 64), (1.0, 1.01))
 """As if drafts cost nothing, so that everything that can be drafted is."""
 SHAPE = random_models.Shape("llama", 2048, 64, 128, 2, 4, 4, n_ctx=512)
-CARD = replace(FAKE_POLICY, n_vocab=2048, d_model=64, n_layer=2, answer_tok=96, prompt_prefix="", prompt_suffix="")
+CARD = policy_card(n_vocab=2048, answer_tok=96)
 PROMPT = [300, 301, 302, 303] * 4
 
 

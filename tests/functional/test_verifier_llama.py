@@ -10,33 +10,18 @@ import numpy as np
 import pytest
 
 from benchmarks.engine import random_models
-from edge_ttc.catalog import ModelCard, Role
+from edge_ttc.catalog import ModelCard
 from edge_ttc.errors import EngineError, ModelError
 from edge_ttc.llama_binding import LlamaContext
+from edge_ttc.testing.cards import prm_card
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.llama_cpp import LlamaCppRewardModel
 
 D_MODEL, TAG = 64, 7
-CARD = ModelCard(
-    id="random-prm",
-    role=Role.PRM,
-    format="gguf",
-    file="random.gguf",
-    sha256="",
-    size_bytes=0,
-    tokenizer="edge-ttc-2048",
-    n_vocab=2048,
-    d_model=D_MODEL,
-    n_layer=2,
-    n_non_embedding=1,
-    n_ctx=512,
-    licence="",
-    summary="",
-)
-PAIR = replace(CARD, readout="pair", pair_ids=(100, 200), step_tag_ids=(TAG,))
-MULTI_TURN = replace(CARD, readout="pair", pair_ids=(100, 200), step_tag_ids=(8, 9, 100, 8), read_at=1)
-SCALAR = replace(CARD, readout="head", head="scalar.npz", head_sha256="-")
-TWO_LAYERS = replace(CARD, readout="head", head="two.npz", head_sha256="-", step_tag_ids=(TAG,), drops_step_end=True)
+PAIR = prm_card(format="gguf", n_vocab=2048, readout="pair", pair_ids=(100, 200), step_tag_ids=(TAG,))
+MULTI_TURN = replace(PAIR, step_tag_ids=(8, 9, 100, 8), read_at=1)
+SCALAR = prm_card(format="gguf", n_vocab=2048, readout="head", head="scalar.npz", head_sha256="-")
+TWO_LAYERS = replace(SCALAR, head="two.npz", step_tag_ids=(TAG,), drops_step_end=True)
 CARDS = {"pair": PAIR, "multi-turn": MULTI_TURN, "scalar head": SCALAR, "two-layer head": TWO_LAYERS}
 
 
@@ -221,7 +206,7 @@ def test_its_own_prompt_stands_around_the_question(folder: Path) -> None:
     plain.close()
 
 
-@pytest.mark.parametrize("card", [CARD, replace(PAIR, reads_beliefs=True)])
+@pytest.mark.parametrize("card", [replace(PAIR, readout="scores", pair_ids=()), replace(PAIR, reads_beliefs=True)])
 def test_a_card_that_asks_for_something_else_is_refused(folder: Path, card: ModelCard) -> None:
     with pytest.raises(ModelError, match="asks for something else"):
         LlamaCppRewardModel(card, folder / "llama.gguf")

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edge_ttc.energy.cost import BOUND_FACTOR, CostModel, MachineCard, Work
+from edge_ttc.energy.cost import BOUND_FACTOR, CostModel, Work, WorkCosts
 
-CARD = MachineCard()
+CARD = WorkCosts()
 WORK = Work(prompt_tok=50, policy_tok=1600, batch=16)
 
 
@@ -35,7 +35,7 @@ def test_expected_starts_at_the_card_and_the_bound_above_it() -> None:
 
 
 def test_cores_shorten_seconds_and_not_joules() -> None:
-    one, two = CostModel(MachineCard()), CostModel(MachineCard(cores=2.0))
+    one, two = CostModel(WorkCosts()), CostModel(WorkCosts(cores=2.0))
     assert two.expected(WORK)[0] == pytest.approx(one.expected(WORK)[0])
     assert two.expected(WORK)[1] == pytest.approx(one.expected(WORK)[1] / 2)
 

@@ -15,7 +15,7 @@ from textual.widgets import Footer, Static
 
 from edge_ttc.display import scaled
 from edge_ttc.energy.choose import choose_meter
-from edge_ttc.energy.cost import MachineCard
+from edge_ttc.energy.cost import WorkCosts
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.journal_views import DayRow
 from edge_ttc.schedule.frontier import Point, chart, profile_of
@@ -197,7 +197,7 @@ def _day_row(day: DayRow) -> Row:
 
 def _points(services: Services, difficulty: int | None) -> tuple[Point, ...]:
     config = services.config
-    card = MachineCard(watts_per_core=config.energy.watts_per_core)
+    card = WorkCosts(watts_per_core=config.energy.watts_per_core)
     return chart(profile_of(services.catalog, config), card, difficulty)
 
 
