@@ -254,9 +254,11 @@ def _load_policy(entry: Entry, config: Config) -> PolicyModel:
         )
     if entry.card.format == "onnx":
         from edge_ttc.policy.onnx import OnnxPolicy
+        from edge_ttc.threads.onnx import policy_threads
 
         path, vocabulary = preflight(entry), entry.verified_vocabulary()
-        return OnnxPolicy(entry.card, path, vocabulary=vocabulary, n_threads=config.engine.threads or 1)
+        n_threads = config.engine.threads or policy_threads(entry.card, path, find_paths())
+        return OnnxPolicy(entry.card, path, vocabulary=vocabulary, n_threads=n_threads)
     from edge_ttc.llama_policy import open_policy
 
     return open_policy(checked(entry), config, find_paths())
@@ -268,15 +270,23 @@ def _load_prm(entry: Entry, config: Config, frame: tuple[int, int] = (0, 0)) -> 
         raise UnsupportedError(
             f"{entry.card.id} is {entry.card.format}, verifiers run as GGUF or ONNX", "choose another"
         )
-    path = preflight(entry)
-    n_threads = config.engine.threads or 1
+    path, paths = preflight(entry), find_paths()
     if entry.card.format == "onnx":
+        from edge_ttc.threads.onnx import verifier_threads
         from edge_ttc.verifier.onnx import OnnxRewardModel
 
+        n_threads = config.engine.threads or verifier_threads(entry.card, path, paths)
         return OnnxRewardModel(entry.card, path, n_threads=n_threads)
+    from edge_ttc.threads.govern import govern
     from edge_ttc.verifier.llama_cpp import LlamaCppRewardModel
 
-    return LlamaCppRewardModel(entry.card, path, head=entry.verified_head(), frame=frame, n_threads=n_threads)
+    model = LlamaCppRewardModel(entry.card, path, head=entry.verified_head(), frame=frame)
+    try:
+        govern(model.context, entry.card.sha256, paths, config.engine.threads)
+    except BaseException:
+        model.close()
+        raise
+    return model
 
 
 def _as_calibrated(prm: Entry | None, config: Config) -> bool:

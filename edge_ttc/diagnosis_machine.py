@@ -7,7 +7,7 @@ from typing import Any
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.paths import find_paths
 
-DEFAULT = "measured when the policy is first opened while nobody else is busy"
+DEFAULT = "measured when a model is first opened while nobody else is busy"
 """What is said of threads and drafts until then."""
 
 
@@ -24,7 +24,7 @@ def machine_card() -> dict[str, Any]:
     paths = find_paths()
     card = read_card(paths)
     try:
-        entries = [e for e in open_catalog().entries() if e.card.format == "gguf"]
+        entries = open_catalog().entries()
     except EdgeTTCError:
         entries = []
     known = {e.card.id: card.step_s(e.card.sha256) for e in entries}

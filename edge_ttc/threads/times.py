@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -14,14 +14,19 @@ _WORTH = 0.5
 """Threads that are added must bring this part of what they ideally could: busy cores cost joules."""
 
 
-class Threaded(Protocol):
-    """A decoder whose threads can be set; ``LlamaContext`` is one."""
+class Stepping(Protocol):
+    """A decoder whose steps are timed."""
 
     def decode(self, tokens: np.ndarray, positions: np.ndarray, sequences: np.ndarray, outputs: np.ndarray) -> None: ...
-    def use_threads(self, n: int) -> None: ...
     def fork(self, source: int, target: int) -> None: ...
     def trim(self, sequence: int, position: int) -> None: ...
     def drop(self, sequence: int) -> None: ...
+
+
+class Threaded(Stepping, Protocol):
+    """One whose threads can be set while it is open; ``LlamaContext`` is one."""
+
+    def use_threads(self, n: int) -> None: ...
 
 
 def candidates(cores: int) -> tuple[int, ...]:
@@ -38,18 +43,35 @@ def measure(context: Threaded, counts: Sequence[int], *, lanes: int = LANES) -> 
         counts: numbers of threads.
         lanes: branches of a step.
     """
-    _read_prompt(context, lanes)
+    read_prompt(context, lanes)
+
+    def timed(n: int) -> float:
+        context.use_threads(n)
+        return step(context, lanes)
+
+    best = in_turns(counts, timed)
+    for sequence in range(lanes):
+        context.drop(sequence)
+    return best
+
+
+def in_turns(counts: Sequence[int], timed: Callable[[int], float]) -> dict[int, float]:
+    """The best seconds of each number of threads, in turns for half a second, or once each."""
     began = time.perf_counter()
     best: dict[int, float] = {}
     for n in [*counts] * _ROUNDS:
         if len(best) == len(counts) and time.perf_counter() - began > _MOST_S:
             break
-        context.use_threads(n)
-        seconds = _step(context, lanes)
+        seconds = timed(n)
         best[n] = min(best.get(n, seconds), seconds)
-    for sequence in range(lanes):
-        context.drop(sequence)
     return best
+
+
+def seconds_of(work: Callable[[], object]) -> float:
+    """What the work takes."""
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
 
 
 def ladder(times: Mapping[int, float]) -> tuple[int, ...]:
@@ -62,7 +84,8 @@ def ladder(times: Mapping[int, float]) -> tuple[int, ...]:
     return tuple(n for n in counts if n <= best)
 
 
-def _read_prompt(context: Threaded, lanes: int) -> None:
+def read_prompt(context: Stepping, lanes: int) -> None:
+    """A text for each of so many branches to go on from."""
     n = _CONTEXT_TOK
     outputs = np.zeros(n, dtype=np.int32)
     outputs[-1] = 1
@@ -72,13 +95,12 @@ def _read_prompt(context: Threaded, lanes: int) -> None:
         context.fork(0, sequence)
 
 
-def _step(context: Threaded, lanes: int) -> float:
+def step(context: Stepping, lanes: int) -> float:
     """Seconds of a step, which is forgotten."""
     tokens = np.arange(5, 5 + lanes, dtype=np.int32)
     positions = np.full(lanes, _CONTEXT_TOK, dtype=np.int32)
-    started = time.perf_counter()
-    context.decode(tokens, positions, np.arange(lanes, dtype=np.int32), np.ones(lanes, dtype=np.int32))
-    seconds = time.perf_counter() - started
+    sequences, outputs = np.arange(lanes, dtype=np.int32), np.ones(lanes, dtype=np.int32)
+    seconds = seconds_of(lambda: context.decode(tokens, positions, sequences, outputs))
     for sequence in range(lanes):
         context.trim(sequence, _CONTEXT_TOK)
     return seconds

@@ -84,19 +84,19 @@ class LlamaCppRewardModel:
             )
         self._card = card
         cells = n_cells or default_cells(card)
-        self._context = LlamaContext(path, n_cells=cells, n_seq=_SEQUENCES, n_threads=n_threads, repack=repack)
+        self.context = LlamaContext(path, n_cells=cells, n_seq=_SEQUENCES, n_threads=n_threads, repack=repack)
         try:
-            self._head = load_head(head, self._context.d_model) if head else None
+            self._head = load_head(head, self.context.d_model) if head else None
             self._writer = self._script_writer(frame)
         except BaseException:
-            self._context.close()
+            self.context.close()
             raise
-        self._pool = Pool(_SEQUENCES, self._context.n_cells)
+        self._pool = Pool(_SEQUENCES, self.context.n_cells)
         self._held: OrderedDict[bytes, _Held] = OrderedDict()
         self.read_tok = 0
 
     def _script_writer(self, frame: tuple[int, int]) -> ScriptWriter:
-        context, card = self._context, self._card
+        context, card = self.context, self._card
         prefix, suffix = (context.tokenize(t, special=True) for t in (card.prompt_prefix, card.prompt_suffix))
         return ScriptWriter(card, prefix, suffix, frame, lambda token: not context.piece(token).strip())
 
@@ -128,9 +128,9 @@ class LlamaCppRewardModel:
         scripts = [self._writer.write(trace) for trace in traces]
         wanted = {script.key(-1): script for script in scripts}
         for script in wanted.values():
-            if script.ends[-1] >= self._context.n_cells:
+            if script.ends[-1] >= self.context.n_cells:
                 raise EngineError(
-                    f"a text of {script.ends[-1]} tokens does not fit {self._context.n_cells} cells of the verifier",
+                    f"a text of {script.ends[-1]} tokens does not fit {self.context.n_cells} cells of the verifier",
                     "ask for shorter answers, or choose another --prm",
                 )
         bare = {s.key(0): (s, 0) for s in wanted.values() if self._longest(s) is None}
@@ -146,14 +146,14 @@ class LlamaCppRewardModel:
 
     def interrupt(self) -> None:
         """Stop the pass that runs now, or the next one. From any thread."""
-        self._context.interrupt()
+        self.context.interrupt()
 
     def resume(self) -> None:
         """Take back an ``interrupt``."""
-        self._context.resume()
+        self.context.resume()
 
     def close(self) -> None:
-        self._context.close()
+        self.context.close()
 
     # -- what is held --------------------------------------------------------------------------------------------
 
@@ -206,11 +206,11 @@ class LlamaCppRewardModel:
             return None
         sequence = self._pool.claim(missing, base.sequence if base else None)
         if base:
-            self._context.fork(base.sequence, sequence)  # a call into C on checked numbers: it cannot fail
+            self.context.fork(base.sequence, sequence)  # a call into C on checked numbers: it cannot fail
         return _Tail(script, part, sequence, start, dict(enumerate(base.scores)) if base else {})
 
     def _drop(self, sequence: int) -> None:
-        self._context.drop(sequence)
+        self.context.drop(sequence)
         self._pool.drop(sequence)
 
     # -- reading -------------------------------------------------------------------------------------------------
@@ -248,21 +248,21 @@ class LlamaCppRewardModel:
     def _run(self, wave: list[tuple[_Tail, int, int]], hidden: bool) -> None:
         """Decode ranges in batches as large as may be, and take the scores."""
         columns = [(tail, position) for tail, start, stop in wave for position in range(start, stop)]
-        size = self._context.n_batch
+        size = self.context.n_batch
         for first in range(0, len(columns), size):
             part = columns[first : first + size]
             wanted = [(tail, p) for tail, p in part if hidden or (self._head is None and p in tail.script.reads)]
             marked = {(id(tail), p) for tail, p in wanted}
             rows = [(t.script.ids[p], p, t.sequence, int((id(t), p) in marked)) for t, p in part]
             tokens, positions, sequences, outputs = np.array(rows, dtype=np.int32).T.copy()
-            self._context.keep_hidden(hidden)
-            self._context.decode(tokens, positions, sequences, outputs)
+            self.context.keep_hidden(hidden)
+            self.context.decode(tokens, positions, sequences, outputs)
             if wanted:
                 for (tail, p), score in zip(wanted, self._scores(len(wanted)), strict=True):
                     tail.scores[tail.script.reads.index(p)] = float(score)
 
     def _scores(self, rows: int) -> np.ndarray:
         if self._head is not None:
-            return self._head(self._context.hidden(rows))
+            return self._head(self.context.hidden(rows))
         good, bad = self._card.pair_ids
-        return pair_scores(self._context.logits(rows), good, bad)
+        return pair_scores(self.context.logits(rows), good, bad)

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 import edge_ttc
+from edge_ttc.api import open_catalog
 from edge_ttc.catalog import Role
-from edge_ttc.config import Config
+from edge_ttc.config import Config, load_config
 from edge_ttc.diagnosis import diagnose
 from edge_ttc.domain import Stop
 from edge_ttc.llama_binding import LlamaContext
@@ -175,3 +176,23 @@ def test_doctor_keeps_nothing_it_measured_beside_a_busy_neighbour(monkeypatch: p
     found = diagnose(measure=True)
     assert any("busy" in problem and "--measure" in problem for problem in found["problems"])
     assert read_card(find_paths()) == before
+
+
+@pytest.mark.parametrize("model_id", ["tiny-policy-onnx", None])
+def test_onnx_models_get_the_threads_that_are_worth_it(monkeypatch: pytest.MonkeyPatch, model_id: str | None) -> None:
+    monkeypatch.setattr(neighbours, "_others_cpu_s", lambda: 0.0)
+    monkeypatch.setattr("edge_ttc.machine.usable_cores", lambda: 2)
+    keep_card(this_machine(), find_paths())
+    with edge_ttc.open(model_id) as session:
+        assert session.ask(EASY[0], strategy="best-of-n", n=2).value == "19"
+    card, prm = read_card(find_paths()), entry_of(Role.PRM).card
+    assert set(card.step_s(prm.sha256)) == {1, 2}
+    if model_id:
+        assert set(card.step_s(open_catalog().find(model_id, Role.POLICY).card.sha256)) == {1, 2}
+
+
+def test_the_configured_threads_are_not_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    keep_card(this_machine(), find_paths())
+    monkeypatch.setattr("edge_ttc.threads.onnx.best_threads", lambda *_: pytest.fail("it was measured"))
+    with edge_ttc.open("tiny-policy-onnx", config=load_config({"EDGE_TTC_ENGINE_THREADS": "1"})) as session:
+        assert session.ask(EASY[0], strategy="greedy").value == "19"

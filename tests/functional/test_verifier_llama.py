@@ -134,7 +134,7 @@ def test_a_pass_that_fails_leaves_nothing_half_read(
     model, fresh = opened(folder, PAIR, n_cells=512), opened(folder, PAIR, n_cells=512)
     rng = np.random.default_rng(4)
     traces = [trace(10 * i, [step(rng) for _ in range(4)]) for i in range(16)]
-    decode, turns = model._context.decode, list[int]()
+    decode, turns = model.context.decode, list[int]()
 
     def failing(*arrays: np.ndarray) -> None:
         turns.append(1)
@@ -143,7 +143,7 @@ def test_a_pass_that_fails_leaves_nothing_half_read(
         decode(*arrays)
 
     with monkeypatch.context() as patch:
-        patch.setattr(model._context, "decode", failing)
+        patch.setattr(model.context, "decode", failing)
         with pytest.raises(error):
             model.score(traces)
     held = {h.sequence for h in model._held.values()}
@@ -160,8 +160,8 @@ def test_a_pass_that_fails_leaves_nothing_half_read(
 def test_a_step_that_was_cut_short_is_read_whole(folder: Path) -> None:
     """Its last token is a word of the text; a step's own end is left out, as the card says."""
     model = opened(folder, TWO_LAYERS)
-    newline = next(i for i in range(2048) if model._context.piece(i) == b"\n")
-    word = next(i for i in range(300, 2048) if model._context.piece(i).strip())
+    newline = next(i for i in range(2048) if model.context.piece(i) == b"\n")
+    word = next(i for i in range(300, 2048) if model.context.piece(i).strip())
     whole = model._writer.write(trace(0, [[word, newline], [word, word]]))
     assert whole.ids[whole.ends[0] :] == [word, TAG, word, word, TAG]
     model.close()
@@ -196,7 +196,7 @@ def test_its_own_prompt_stands_around_the_question(folder: Path) -> None:
     framed = LlamaCppRewardModel(card, file, frame=(2, 3))
     plain = LlamaCppRewardModel(PAIR, file)
     policy_prompt = (1, 2, 40, 41, 42, 43, 3, 4, 5)
-    before, after = (framed._context.tokenize(t, special=True) for t in ("Judge: ", "\n"))
+    before, after = (framed.context.tokenize(t, special=True) for t in ("Judge: ", "\n"))
     ids, ends = np.array([50, 51], np.int32), np.array([1])
     nothing = np.zeros((2, 3), np.float32)
     (ours,) = framed.score([Trace(policy_prompt, ids, nothing, ends)])
