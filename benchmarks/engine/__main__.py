@@ -73,10 +73,11 @@ def _measure(asked: argparse.Namespace, results: Results) -> int:
     for name in asked.only:
         own = _module(name).plan(results, options)
         if name in _NEED_TOOLS and not peers.have_tools():
-            for task in run.missing(own):
+            for task in (t for t in run.missing(own) if t.section == name):
                 run.leave_out(task, "llama.cpp's tools are not built: run `python scripts/build_llama_tools.py`")
         else:
             planned += own
+    planned = list({(t.section, t.case, t.round): t for t in planned}.values())  # sections share some
     missing = run.missing(planned)
     tasks.announce(planned, missing, asked.minutes * 60)
     run.go(missing)

@@ -24,14 +24,25 @@ def plan(results: Results, options: Options) -> list[Task]:
     """The costs, on the small shape; then N × new tokens, both layouts side by side."""
     cases = [(SMALL, 8, 128), (SMALL, 32, 128), (SMALL, 32, 512), (HALF, 8, 128), (HALF, 32, 128)]
     cases += [(HALF, 32, 512)] if options.full else []
-    small = BUNDLED if options.smoke else SMALL
-    tasks = [Task(SECTION, _COSTS, 0, 3.0, partial(_costs, results, options, small))]
+    tasks = [costs_task(results, options)]
     for model, n, new_tok in [(BUNDLED, 4, 8)] if options.smoke else cases:
         once = estimate.decoding_s(model, n, new_tok) + estimate.reading_s(model, PROMPT) + estimate.opening_s(model)
         for round_ in range(1 if model is HALF and not options.full else min(2, options.rounds)):
             measure = partial(_measure, results, options, model, n, new_tok, round_)
             tasks.append(Task(SECTION, f"{model.name} N={n} +{new_tok}", round_, 2 * once, measure))
     return tasks
+
+
+def costs_task(results: Results, options: Options) -> Task:
+    """The rule's two costs; other sections that go by the rule want them, too."""
+    model = BUNDLED if options.smoke else SMALL
+    return Task(SECTION, _COSTS, 0, 3.0, partial(_costs, results, options, model))
+
+
+def costs_of(results: Results) -> KvCosts | None:
+    """What was measured on this machine."""
+    found = results.of(SECTION, case=_COSTS)
+    return KvCosts(found[0]["masked_s"], found[0]["copy_s"]) if found else None
 
 
 def _costs(results: Results, options: Options, model: Model) -> None:
@@ -47,8 +58,7 @@ def _measure(results: Results, options: Options, model: Model, n: int, new_tok: 
         engine.run(n, PROMPT, 2)
         tok_s[layout] = engine.run(n, PROMPT, new_tok, round_).tok_s
         engine.close()
-    found = results.of(SECTION, case=_COSTS)
-    costs = KvCosts(found[0]["masked_s"], found[0]["copy_s"]) if found else KvCosts()
+    costs = costs_of(results) or KvCosts()
     shared, work = KvLayout(True, 2, 2), Workload(n, PROMPT, new_tok)
     chosen = choose(work, shape_of(path), costs, shared=shared, memory_bytes=KV_BYTES)
     rule = "unified" if chosen is shared else "streams"

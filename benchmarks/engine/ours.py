@@ -54,6 +54,7 @@ class Engine:
         lanes, prompt_tok, new_tok: what to make room for.
         layout: ``unified``, ``streams``, or ``rule`` for what ``layout.choose`` says.
         repack: as ``LlamaContext`` takes it.
+        costs: what the rule goes by; a machine's own ones are better than the defaults.
     """
 
     def __init__(
@@ -66,12 +67,13 @@ class Engine:
         threads: int,
         layout: str = "rule",
         repack: bool = True,
+        costs: KvCosts | None = None,
     ) -> None:
         shared = KvLayout(True, lanes + 2, prompt_tok + (lanes + 1) * new_tok + 64)
         self.layout = shared if layout == "unified" else _streams(lanes, prompt_tok, new_tok)
         if layout == "rule":
             work = Workload(lanes, prompt_tok, new_tok)
-            self.layout = choose(work, shape_of(path), KvCosts(), shared=shared, memory_bytes=KV_BYTES)
+            self.layout = choose(work, shape_of(path), costs or KvCosts(), shared=shared, memory_bytes=KV_BYTES)
         self.context = LlamaContext(
             path,
             n_cells=self.layout.n_cells,

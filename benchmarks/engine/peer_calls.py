@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 
-from benchmarks.engine import estimate, files, peers
+from benchmarks.engine import estimate, files, layouts, peers
 from benchmarks.engine.files import BUNDLED, HALF, SMALL, Model
 from benchmarks.engine.options import Options
 from benchmarks.engine.ours import Engine
@@ -25,7 +25,7 @@ def plan(results: Results, options: Options) -> list[Task]:
     """N = 16 (and 4, 8 with ``full``), 128 new tokens of the small shape and 64 of the 0.5 B one."""
     models = ((BUNDLED, 8),) if options.smoke else ((SMALL, 128), (HALF, 64))
     lanes = (4,) if options.smoke else (4, 8, N) if options.full else (N,)
-    return [
+    return [layouts.costs_task(results, options)] + [
         Task(
             SECTION,
             f"{model.name} N={n}",
@@ -58,7 +58,7 @@ def _measure(results: Results, options: Options, model: Model, n: int, new_tok: 
             server.warm(n, other)
             found[f"concurrent_{mode}_tok_s"] = tokens / server.concurrent(n, prompt, new_tok)
             found[f"one_{mode}_tok_s"] = tokens / server.one_of_n(n, prompt, new_tok)
-    ours = tokens / _our_seconds(options, model, n, new_tok, round_)
+    ours = tokens / _our_seconds(results, options, model, n, new_tok, round_)
     loop = peers.completions_in_a_loop(path, n, prompt, new_tok, options.threads)
     concurrent, one = (max(found[f"{what}_{mode}_tok_s"] for mode in _MODES) for what in ("concurrent", "one"))
     found |= {"ours_tok_s": ours, "loop_tok_s": loop, "over_loop": ours / loop}
@@ -67,8 +67,15 @@ def _measure(results: Results, options: Options, model: Model, n: int, new_tok: 
     results.add(SECTION, f"{model.name} N={n}", round_, model=model.name, n=n, new_tok=new_tok, **found)
 
 
-def _our_seconds(options: Options, model: Model, n: int, new_tok: int, seed: int) -> float:
-    engine = Engine(files.path_of(model), lanes=n, prompt_tok=PROMPT, new_tok=new_tok, threads=options.threads)
+def _our_seconds(results: Results, options: Options, model: Model, n: int, new_tok: int, seed: int) -> float:
+    engine = Engine(
+        files.path_of(model),
+        lanes=n,
+        prompt_tok=PROMPT,
+        new_tok=new_tok,
+        threads=options.threads,
+        costs=layouts.costs_of(results),
+    )
     engine.run(n, PROMPT, 4, seed + 1000)  # warm, on another prompt
     started = time.perf_counter()
     engine.run(n, PROMPT, new_tok, seed)

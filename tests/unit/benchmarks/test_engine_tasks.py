@@ -79,7 +79,7 @@ def test_a_failure_is_told_and_the_others_go_on(tmp_path: Path) -> None:
 
 def test_the_default_fits_half_an_hour_by_the_estimates_and_no_case_is_planned_twice(tmp_path: Path) -> None:
     results = Results(tmp_path / "none.jsonl")
-    planned = [t for name in SECTIONS for t in _module(name).plan(results, Options())]
+    planned = [t for name in SECTIONS for t in _module(name).plan(results, Options()) if t.section == name]
     assert sum(t.estimate_s for t in planned) < 30 * 60
     assert {t.section for t in planned} == set(SECTIONS)
     identities = [(t.section, t.case, t.round) for t in planned]
