@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 from pathlib import Path
+from unittest import mock
 
 import edge_ttc
 from edge_ttc.api import Session
@@ -26,8 +27,8 @@ def open_unforeseen(model: str | None = None, prm: str | None = None, *, config:
     import llama_cpp  # so that the library itself has its place
 
     assert llama_cpp.__version__
-    Checked.fit = lambda *_, **__: None  # type: ignore[method-assign]  # the process ends with this session
-    return open_limited(model, prm, config=config)
+    with mock.patch.object(Checked, "fit", return_value=None):
+        return open_limited(model, prm, config=config)
 
 
 def open_then_limited(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:

@@ -20,6 +20,7 @@ from edge_ttc.config import load_config
 from edge_ttc.domain import StopReason
 from edge_ttc.errors import EdgeTTCError, ModelError, NoMemoryError
 from edge_ttc.paths import find_paths
+from edge_ttc.policy.llama_cpp import LlamaCppPolicy
 from edge_ttc.verifier.onnx import OnnxRewardModel
 from edge_ttc.worker import WorkerSession
 from tests.functional.conftest import EASY, entry_of
@@ -151,7 +152,8 @@ def test_many_answers_leave_nothing_behind() -> None:
         verifier = getattr(verifier, "_prm", verifier)
         assert isinstance(verifier, OnnxRewardModel)
         assert verifier._incremental is not None
-        batcher = session._policy.batcher  # type: ignore[attr-defined]  # the bundled policy is a tree policy
+        assert isinstance(session._policy, LlamaCppPolicy)
+        batcher = session._policy.batcher
         found: list[tuple[int, int, int, int]] = []
         for i in range(240):
             strategy = ("best-of-n", "beam", "greedy")[i % 3]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -28,8 +29,8 @@ def contexts(monkeypatch: pytest.MonkeyPatch) -> set[int]:
     alive: set[int] = set()
     init, close = LlamaContext.__init__, LlamaContext.close
 
-    def opened(self: LlamaContext, *args: object, **options: object) -> None:
-        init(self, *args, **options)  # type: ignore[arg-type]  # passed on as they came
+    def opened(self: LlamaContext, *args: Any, **options: Any) -> None:
+        init(self, *args, **options)
         alive.add(id(self))
 
     def closed(self: LlamaContext) -> None:

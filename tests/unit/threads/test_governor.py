@@ -110,7 +110,10 @@ def test_long_texts_are_no_neighbour() -> None:
     """Steps that grow slowly with the text, and prompts among them."""
     machine = Machine()
     governor = governed(machine)
-    tokens = lambda i: 512 if i % 50 == 0 else 16  # noqa: E731
+
+    def tokens(step: int) -> int:
+        return 512 if step % 50 == 0 else 16
+
     for _ in range(30):
         machine.serial_s *= 1.1
         run(machine, governor, 2, tokens)
@@ -121,7 +124,10 @@ def test_long_texts_are_no_neighbour() -> None:
 def test_batches_of_all_sizes() -> None:
     machine = Machine()
     governor = governed(machine)
-    tokens = lambda i: 1 + (i * 7) % 40  # noqa: E731
+
+    def tokens(step: int) -> int:
+        return 1 + (step * 7) % 40
+
     assert run(machine, governor, 20, tokens) > 0.95
     machine.busy = 1
     run(machine, governor, 2, tokens)
