@@ -6,7 +6,6 @@ They lie in the user's cache folder, never in the clone. The vocabulary is that 
 
 from __future__ import annotations
 
-import ctypes
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ import numpy as np
 
 from edge_ttc.catalog import bundled_folder
 from edge_ttc.errors import ModelError
+from models.recipes.gguf_parts import add_vocabulary, finish
 
 F16, Q4_0, Q8_0, Q4_K_M = 1, 2, 7, 15
 """File types of ``llama_model_quantize``."""
@@ -72,28 +72,8 @@ def write(shape: Shape, path: Path, vocabulary: Path | None = None, seed: int = 
     rng = np.random.default_rng(seed)
     for name, sizes in _tensors(shape):
         writer.add_tensor(name, _values(rng, name, sizes))
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
+    finish(writer)
     part.replace(path)
-
-
-def quantise(source: Path, target: Path, file_type: int, n_threads: int = 2) -> None:
-    """Quantise with llama.cpp's own rules for the file type.
-
-    Raises:
-        ModelError: llama.cpp refused.
-    """
-    from edge_ttc.llama_binding import load_library
-
-    lib = load_library()
-    params = lib.llama_model_quantize_default_params()
-    params.nthread, params.ftype = n_threads, file_type
-    part = target.with_suffix(".part")
-    if lib.llama_model_quantize(str(source).encode(), str(part).encode(), ctypes.byref(params)):
-        raise ModelError(f"llama.cpp could not quantise {source.name}", "see its log")
-    part.replace(target)
 
 
 def _describe(writer: gguf.GGUFWriter, shape: Shape) -> None:
@@ -160,15 +140,6 @@ def _own_vocabulary(writer: gguf.GGUFWriter, n_vocab: int) -> None:
     """The bundled byte-level vocabulary; it has 2,048 tokens."""
     tokenizer = json.loads((bundled_folder() / "tokenizer.json").read_text("utf-8"))
     ids: dict[str, int] = tokenizer["model"]["vocab"]
-    tokens = sorted(ids, key=ids.__getitem__)
-    if len(tokens) != n_vocab:
-        raise ModelError(f"the bundled vocabulary has {len(tokens)} tokens, not {n_vocab}", "pass another vocabulary")
-    special = {t["content"] for t in tokenizer["added_tokens"]}
-    merges = [m if isinstance(m, str) else " ".join(m) for m in tokenizer["model"]["merges"]]
-    writer.add_tokenizer_model("gpt2")
-    writer.add_tokenizer_pre("gpt-2")
-    writer.add_token_list(tokens)
-    writer.add_token_types([gguf.TokenType.CONTROL if t in special else gguf.TokenType.NORMAL for t in tokens])
-    writer.add_token_merges(merges)
-    writer.add_eos_token_id(ids["<|end|>"])
-    writer.add_add_bos_token(False)
+    if len(ids) != n_vocab:
+        raise ModelError(f"the bundled vocabulary has {len(ids)} tokens, not {n_vocab}", "pass another vocabulary")
+    add_vocabulary(writer, tokenizer, pre="gpt-2", begin=ids["<|question|>"], end=ids["<|end|>"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -14,6 +16,8 @@ LEFT_OUT = "left out"
 """The section of what this run did not measure, with the reason."""
 _TRUST_S = 30.0
 """Measured seconds after which a run's own pace counts as much as the estimates."""
+_QUIET = 0.5
+"""The load average of the last minute, before a run, up to which a machine is left to itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ class Run:
             began = self._clock()
             try:
                 task.measure()
-            except EdgeTTCError as error:
+            except (EdgeTTCError, OSError, subprocess.SubprocessError) as error:
                 self.failed += 1
                 self.leave_out(task, f"failed: {error}")
             self._estimated_s += task.estimate_s
@@ -93,7 +97,11 @@ def announce(tasks: Sequence[Task], missing: Sequence[Task], budget_s: float) ->
     total = sum(t.estimate_s for t in missing)
     print(table(head, lines), file=sys.stderr)
     limit = f"; this run ends after {budget_s / 60:.0f} minutes" if budget_s else ""
-    print(f"about {total / 60:.0f} minutes to measure{limit}", file=sys.stderr, flush=True)
+    print(f"about {total / 60:.0f} min to measure{limit}", file=sys.stderr)
+    load = os.getloadavg()[0]
+    if load > _QUIET:
+        print(f"this machine is not quiet (load average {load:.1f}): figures will say little", file=sys.stderr)
+    sys.stderr.flush()
 
 
 def report(results: Results) -> str:

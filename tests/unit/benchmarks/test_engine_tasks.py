@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+import pytest
 
 from benchmarks.engine import tasks
 from benchmarks.engine.__main__ import SECTIONS, _module
@@ -64,17 +67,18 @@ def test_without_a_limit_everything_is_measured(tmp_path: Path) -> None:
     assert world.measured() == [("a", 0)]
 
 
-def test_a_failure_is_told_and_the_others_go_on(tmp_path: Path) -> None:
+@pytest.mark.parametrize("error", [EngineError("it is full"), ConnectionResetError("it is full")])
+def test_a_failure_is_told_and_the_others_go_on(tmp_path: Path, error: Exception) -> None:
     world = World(tmp_path / "rows.jsonl")
 
     def fail() -> None:
-        raise EngineError("it is full", "ask for less")
+        raise error
 
     run = world.run(100)
     run.go([Task("decode", "bad", 0, 1, fail), world.task("good", 0, 1)])
     assert run.failed == 1
     assert world.measured() == [("good", 0)]
-    assert "failed: it is full; ask for less" in tasks.report(world.results)
+    assert "failed: it is full" in tasks.report(world.results)
 
 
 def test_the_default_fits_half_an_hour_by_the_estimates_and_no_case_is_planned_twice(tmp_path: Path) -> None:
@@ -84,3 +88,17 @@ def test_the_default_fits_half_an_hour_by_the_estimates_and_no_case_is_planned_t
     assert {t.section for t in planned} == set(SECTIONS)
     identities = [(t.section, t.case, t.round) for t in planned]
     assert len(set(identities)) == len(identities)
+
+
+@pytest.mark.parametrize(("load", "said"), [(0.2, False), (3.0, True)])
+def test_each_section_s_time_is_told_before_and_a_busy_machine_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, load: float, said: bool
+) -> None:
+    monkeypatch.setattr(os, "getloadavg", lambda: (load, load, load))
+    world = World(tmp_path / "rows.jsonl")
+    planned = [world.task("a", 0, 50), world.task("a", 1, 70)]
+    tasks.announce(planned, planned[1:], 600)
+    told = capsys.readouterr().err
+    assert "| decode | 2 | 1 | 70 |" in told
+    assert "about 1 min to measure; this run ends after 10 minutes" in told
+    assert ("this machine is not quiet (load average 3.0)" in told) is said
