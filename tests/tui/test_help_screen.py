@@ -17,8 +17,6 @@ from edge_ttc_tui.screens.models import ModelsScreen
 from edge_ttc_tui.screens.pickers import BudgetPicker, ModelPicker
 from edge_ttc_tui.screens.sessions import SessionsScreen
 from edge_ttc_tui.screens.settings import SettingsScreen
-from edge_ttc_tui.widgets.row_list import RowList
-from edge_ttc_tui.widgets.session_preview import SessionPreview
 from tests.tui.panels import NARROW, Hand, drive, services
 
 PLACE = Path("/home/you")
@@ -33,10 +31,6 @@ SCREENS: dict[str, Callable[[], Screen[Any]]] = {
     "A line of text": lambda: AskLine("Name"),
     "A choice": lambda: Choose("One of", ["a", "b"]),
 }
-CLASSES = (
-    AskLine, BudgetPicker, Choose, Confirm, EnergyScreen, HelpScreen, ModelPicker, ModelsScreen, RowList,
-    SessionsScreen, SettingsScreen, SessionPreview,
-)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", SCREENS)
@@ -54,14 +48,6 @@ def test_every_screen_has_help_that_names_its_keys(name: str) -> None:
         assert hand.app.screen is screen
 
     drive(SCREENS[name], steps)
-
-
-@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
-def test_every_binding_has_an_id_to_remap_it_by(kind: type[Any]) -> None:
-    for binding in vars(kind).get("BINDINGS", ()):
-        assert isinstance(binding, Binding)
-        assert binding.id
-        assert "." in binding.id
 
 
 def test_it_speaks_of_the_widget_that_has_the_focus() -> None:

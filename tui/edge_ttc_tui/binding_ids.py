@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
@@ -29,13 +30,12 @@ _MODULES = (
 
 def binding_ids() -> frozenset[str]:
     """Every id. Imports every screen, so it is asked only where somebody remaps a key."""
-    ids = {key.id for key in KEYS}
+    return frozenset({key.id for key in KEYS} | {binding.id or "" for _, binding in bindings_of_the_screens()})
+
+
+def bindings_of_the_screens() -> Iterator[tuple[type[Any], Binding]]:
+    """(class, binding) of everything that is bound beside ``keymap.KEYS``."""
     for name in _MODULES:
         for thing in vars(import_module(f"edge_ttc_tui.{name}")).values():
             if isinstance(thing, type) and issubclass(thing, DOMNode):
-                ids |= _ids(thing)
-    return frozenset(ids)
-
-
-def _ids(kind: type[Any]) -> set[str]:
-    return {binding.id for binding in kind.BINDINGS if isinstance(binding, Binding) and binding.id}
+                yield from ((thing, bound) for bound in thing.BINDINGS if isinstance(bound, Binding) and bound.id)
