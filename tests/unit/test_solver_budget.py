@@ -1,0 +1,161 @@
+"""The solver on fakes: everything is charged, and nothing is overspent."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from edge_ttc.domain import StopReason, Unit
+from edge_ttc.errors import EngineError, UsageError
+from edge_ttc.events import (
+    Finished,
+    Grew,
+    Shortened,
+)
+from edge_ttc.solver import Solver
+from edge_ttc.testing.meters import FakeMeter
+from edge_ttc.testing.policy import FakePolicy, Manner
+from edge_ttc.testing.verifier import FakeRewardModel
+from tests.unit.solving import BOOK, HARD, STRATEGIES, Bench
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_every_token_is_charged(strategy: str) -> None:
+    bench = Bench()
+    usage = bench.solve(strategy).usage
+    assert usage.prompt_tok == bench.policy.read_tok
+    assert usage.prompt_tok == len(HARD) or strategy in ("revise", "ab-mcts")  # each revision reads a prompt of its own
+    assert usage.policy_tok == bench.policy.drawn_tok
+    assert usage.prm_tok == bench.verifier.read_tok
+    assert usage.flop > 0
+    assert usage.energy_j == pytest.approx(bench.clock())
+    assert usage.wall_s == pytest.approx(bench.clock())
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_no_node_is_left_behind(strategy: str) -> None:
+    bench = Bench()
+    bench.solve(strategy)
+    assert bench.policy.held == 0
+
+
+def test_discarded_tokens_are_those_of_no_candidate() -> None:
+    assert Bench().solve("majority").usage.discarded_tok == 0
+    beam = Bench().solve("beam").usage
+    assert 0 < beam.discarded_tok < beam.policy_tok
+
+
+LIMITS = st.one_of(
+    st.integers(0, 4000).map(lambda n: f"{n}tok"),
+    st.integers(0, 400).map(lambda n: f"{n}Mflop"),
+    st.floats(0, 0.5, allow_nan=False).map(lambda x: f"{x:.6f}s"),
+    st.floats(0, 2, allow_nan=False).map(lambda x: f"{x:.6f}J"),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    strategy=st.sampled_from(STRATEGIES),
+    budget=st.lists(LIMITS, min_size=1, max_size=2),
+    seed=st.integers(0, 50),
+    step_s=st.sampled_from([0.0, 0.0003, 0.005]),
+    manner=st.sampled_from([Manner.SOLVES, Manner.SOLVES, Manner.RAMBLES, Manner.MUTE]),
+    looks=st.sampled_from([math.inf, 3, 20, 60]),
+    faults=st.tuples(st.sampled_from([0, 0, 2, 3, 5]), st.sampled_from([0, 0, 1, 2, 3])),
+)
+def test_a_budget_is_never_exceeded(
+    strategy: str, budget: list[str], seed: int, step_s: float, manner: Manner, looks: float, faults: tuple[int, int]
+) -> None:
+    bench = Bench(FakePolicy(BOOK, manner, fail_at=faults[0]), FakeRewardModel(fail_at=faults[1]), step_s=step_s)
+    try:
+        answer = bench.solve(strategy, *budget, seed=seed, cancel_after=looks)
+    except EngineError:  # a model failed before there was any answer
+        assert any(faults)
+        assert bench.policy.held == 0
+        return
+    for charge in answer.charges:
+        assert 0 <= charge.charged <= charge.limit
+        assert charge.overrun >= 0
+        if charge.unit in (Unit.TOKEN, Unit.FLOP):  # what is counted, not metered, has no overrun
+            assert charge.overrun == 0
+            assert answer.usage.amount(charge.unit) <= charge.limit * (1 + 1e-12)
+    assert bench.policy.held == 0
+    assert answer.value is not None or answer.stop_reason in _NO_ANSWER
+    assert 0 <= answer.usage.discarded_tok <= answer.usage.policy_tok
+    assert isinstance(bench.events[-1].payload, Finished)
+
+
+_NO_ANSWER = {StopReason.NO_BUDGET, StopReason.CAP, StopReason.ABSTAINED, StopReason.CANCELLED, StopReason.MODEL_ERROR}
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_a_budget_of_nothing_calls_no_model(strategy: str) -> None:
+    bench = Bench()
+    answer = bench.solve(strategy, "0tok")
+    assert (answer.value, answer.stop_reason) == (None, StopReason.NO_BUDGET)
+    assert bench.policy.calls == bench.verifier.calls == 0
+    assert answer.usage.total_tok == 0
+
+
+def test_a_smaller_budget_grants_fewer_branches() -> None:
+    answers = [Bench().solve("majority", f"{tok}tok") for tok in (150, 300, 450, 10_000)]
+    found = [len(answer.candidates) for answer in answers]
+    assert found == sorted(found)
+    assert found[0] < found[1] < found[-1] == 8
+    assert [a.stop_reason for a in answers] == [StopReason.BUDGET] * 3 + [StopReason.SOLVED]
+
+
+def test_what_was_cut_is_told() -> None:
+    bench = Bench()
+    bench.solve("majority", "300tok")
+    (short,) = bench.payloads(Shortened)
+    assert isinstance(short, Shortened)
+    assert (short.request, short.wanted, short.limit) == ("grow", 8, "300 tok")
+    assert 0 < short.granted < 8
+
+
+def test_a_cut_beam_still_finishes_one() -> None:
+    for tok in range(100, 900, 50):
+        answer = Bench().solve("beam", f"{tok}tok", n=4)
+        assert answer.value is not None, tok
+        assert answer.stop_reason in (StopReason.BUDGET, StopReason.SOLVED)
+
+
+def test_a_greedy_solution_that_was_cut_is_not_written_again() -> None:
+    bench = Bench(step_s=0.0)  # a meter that shows nothing leaves room for a second try
+    answer = bench.solve("greedy", "0.03J")
+    assert answer.stop_reason is StopReason.NO_BUDGET
+    assert len(bench.payloads(Grew)) == 1
+
+
+def test_a_machine_slower_than_its_card_is_stopped_in_time() -> None:
+    bench = Bench(step_s=0.05)
+    answer = bench.solve("majority", "0.2s")
+    assert answer.stop_reason in (StopReason.NO_BUDGET, StopReason.BUDGET)
+    assert answer.usage.wall_s < 1.0
+    assert answer.charges[0].overrun > 0
+
+
+def test_rambling_to_the_cap_has_no_answer() -> None:
+    answer = Bench(FakePolicy(BOOK, Manner.RAMBLES)).solve("majority")
+    assert (answer.value, answer.stop_reason) == (None, StopReason.CAP)
+    assert all(c.policy_tok == 64 for c in answer.candidates)
+
+
+def test_equal_texts_are_read_once() -> None:
+    bench = Bench()
+    answer = bench.solve("best-of-n", n=16)
+    texts = {c.text for c in answer.candidates}
+    assert len(texts) < len(answer.candidates)
+    assert answer.usage.prm_tok == sum(len(HARD) + len(text.encode()) + 1 for text in texts)
+    assert all(c.score is not None for c in answer.candidates)
+
+
+def test_a_question_beyond_the_context() -> None:
+    bench = Bench()
+    solver = Solver(bench.policy, None, cost=bench.cost, open_meter=lambda: FakeMeter(bench.clock), clock=bench.clock)
+    with pytest.raises(UsageError, match="reads at most 448"):
+        solver.solve("x" * 449, bench.plan("greedy", 1))
