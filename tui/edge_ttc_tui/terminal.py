@@ -17,7 +17,8 @@ _SIGNALS = {"SIGTERM": 143, "SIGHUP": 129}
 class TerminalApp(EdgeTtcApp):
     """The app with the signals of its process."""
 
-    def on_mount(self) -> None:
+    def on_load(self) -> None:
+        """Before the terminal is taken over: a signal that comes in between gives it back, too."""
         loop = asyncio.get_running_loop()
         with contextlib.suppress(NotImplementedError):  # no signals in this loop (Windows)
             for name, code in _SIGNALS.items():
