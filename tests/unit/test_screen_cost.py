@@ -45,3 +45,4 @@ def test_a_damaged_file_tells_nothing_and_is_written_anew(tmp_path: Path, text: 
 def test_a_place_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("in the way")
     add_costs(tmp_path / "state", {Screen.OPEN: Spent(1.0, 20.0)})
+    assert read_costs(tmp_path / "state") == {}
