@@ -64,15 +64,19 @@ def _layout(model: Checked, config: Config, costs: EngineCosts | None) -> KvLayo
 
 def _first_costs(context: LlamaContext, card: ModelCard, paths: Paths) -> EngineCosts | None:
     """Measure the steps of a model that was never measured here; None where others were busy meanwhile, or it is too
-    slow: then nothing is drafted, and the next opening tries again."""
+    slow: then nothing is drafted, and a later opening tries again."""
+    if read_card(paths).rests(card.sha256):
+        return None
     governor, context.governor = context.governor, None
     neighbours = Neighbours()
     costs = engine_costs.measure_steps(context, most_s=FIRST_S)
     context.governor = governor
+    kept = read_card(paths)
     if costs is None or neighbours.were_busy():
         _log.info("the steps of %s could not be measured; nothing is drafted from siblings", card.id)
+        keep_card(kept.with_disturbed(card.sha256), paths)
         return None
-    keep_card(read_card(paths).with_engine(card.sha256, costs.to_dict()), paths)
+    keep_card(kept.with_engine(card.sha256, costs.to_dict()), paths)
     return costs
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import platform
+import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -22,6 +24,9 @@ _log = logging.getLogger(__name__)
 FILE = "machine.json"
 _VERSION = 1
 _LARGEST = 1 << 20
+_REST_S = 600.0
+"""After a measurement that others disturbed, the next one waits so long: on a machine that is always busy, opening a
+model must not cost a measurement each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +37,14 @@ class MachineCard:
         cpu, cores: whose card it is; ``cores`` are the physical performance cores that are ours to use.
         threads: by a model's SHA-256, seconds of a decode step of 16 branches by number of threads.
         engine: by a model's SHA-256, what ``policy.engine_costs`` measured.
+        disturbed: by a model's SHA-256, Unix time of the latest measurement that was not kept.
     """
 
     cpu: str
     cores: int
     threads: dict[str, dict[str, float]] = field(default_factory=dict)
     engine: dict[str, dict[str, object]] = field(default_factory=dict)
+    disturbed: dict[str, float] = field(default_factory=dict)
     version: int = _VERSION
 
     def step_s(self, sha256: str) -> dict[int, float]:
@@ -47,6 +54,14 @@ class MachineCard:
     def with_step_s(self, sha256: str, times: Mapping[int, float]) -> MachineCard:
         """The card with a model's measurement in it."""
         return replace(self, threads=self.threads | {sha256: {str(n): s for n, s in times.items()}})
+
+    def rests(self, sha256: str) -> bool:
+        """Whether measuring the model was in vain a short while ago."""
+        return abs(time.time() - self.disturbed.get(sha256, -math.inf)) < _REST_S
+
+    def with_disturbed(self, sha256: str) -> MachineCard:
+        """The card with a measurement in it that was in vain, now."""
+        return replace(self, disturbed=self.disturbed | {sha256: time.time()})
 
     def with_engine(self, sha256: str, costs: dict[str, object]) -> MachineCard:
         """The card with a model's engine costs in it."""

@@ -51,15 +51,17 @@ class _Window:
 
 @dataclass(slots=True)
 class ThreadGovernor:
-    """Decides from step times alone; it starts with the most threads.
+    """Decides from step times alone; it starts with the most threads, unless others are known to be busy.
 
     Attributes:
         ladder: numbers of threads to choose from, ascending; the last one is best while nobody disturbs.
+        low: start with the fewest.
         clock: monotonic seconds.
         trials: how many were made, for those who wonder.
     """
 
     ladder: Sequence[int]
+    low: bool = False
     clock: Callable[[], float] = time.monotonic
     trials: int = 0
     _level: int = field(init=False)
@@ -81,7 +83,7 @@ class ThreadGovernor:
     def __post_init__(self) -> None:
         if not self.ladder or list(self.ladder) != sorted(set(self.ladder)) or self.ladder[0] < 1:
             raise ValueError(f"a ladder of threads ascends from at least 1: {list(self.ladder)}")
-        self._level = len(self.ladder) - 1
+        self._level = 0 if self.low else len(self.ladder) - 1
 
     @property
     def threads(self) -> int:

@@ -40,7 +40,7 @@ def verifier_threads(card: ModelCard, path: Path, paths: Paths) -> int:
 
 def best_threads(sha256: str, paths: Paths, open_trial: Callable[[int], Trial]) -> int:
     """The number of threads that the machine card knows to be worth it, or that is now found to be; it is kept where
-    nobody else was busy meanwhile.
+    nobody else was busy meanwhile. One, for a while after somebody was.
 
     Args:
         sha256: of the model, under which the card knows it.
@@ -49,13 +49,13 @@ def best_threads(sha256: str, paths: Paths, open_trial: Callable[[int], Trial]) 
     """
     machine = read_card(paths)
     known, counts = machine.step_s(sha256), times.candidates(machine.cores)
-    if set(known) != set(counts) and len(counts) > 1:
+    if set(known) != set(counts) and len(counts) > 1 and not machine.rests(sha256):
         neighbours = Neighbours()
         with ExitStack() as opened:
             trials = {n: opened.enter_context(closing(open_trial(n))) for n in counts}
             known = times.in_turns(counts, lambda n: times.seconds_of(trials[n].run))
-        if not neighbours.were_busy():
-            keep_card(machine.with_step_s(sha256, known), paths)
+        busy = neighbours.were_busy()
+        keep_card(machine.with_disturbed(sha256) if busy else machine.with_step_s(sha256, known), paths)
     return times.ladder(known)[-1] if known else 1
 
 

@@ -79,6 +79,13 @@ def test_a_measurement_beside_a_busy_neighbour_is_not_kept(
     monkeypatch.setattr(neighbours, "_others_cpu_s", lambda: next(busy))
     rule.govern(context, "ab", find_paths())
     assert read_card(find_paths()).step_s("ab") == {}
+    monkeypatch.setattr(rule.times, "measure", lambda *_, **__: pytest.fail("it was measured again at once"))
+    monkeypatch.setattr("edge_ttc.machine.usable_cores", lambda: 2)
+    keep_card(this_machine().with_disturbed("ab"), find_paths())
+    rule.govern(context, "ab", find_paths())
+    assert context.n_threads == 1
+    assert context.governor is not None
+    assert context.governor.ladder == (1, 2)
     context.close()
 
 
@@ -149,6 +156,8 @@ def test_a_first_opening_beside_a_busy_neighbour_drafts_nothing_and_keeps_nothin
     assert policy.batcher.speculation.up_to == 0
     policy.close()
     assert read_card(find_paths()).engine == {}
+    monkeypatch.setattr(engine_costs, "measure_steps", lambda *_, **__: pytest.fail("it was measured again at once"))
+    open_policy(checked(entry_of(Role.POLICY)), Config(), find_paths()).close()
 
 
 def test_doctor_measures_on_request_and_the_next_session_uses_it(monkeypatch: pytest.MonkeyPatch) -> None:

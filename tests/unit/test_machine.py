@@ -59,3 +59,15 @@ def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
 def test_the_file_is_readable(paths: Paths) -> None:
     keep_card(this_machine().with_step_s("ab", {2: 0.5}), paths)
     assert json.loads((paths.state_dir / machine.FILE).read_text())["threads"] == {"ab": {"2": 0.5}}
+
+
+def test_a_measurement_in_vain_is_not_made_again_for_a_while(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [1000.0]
+    monkeypatch.setattr(machine.time, "time", lambda: now[0])
+    keep_card(this_machine().with_disturbed("ab"), paths)
+    assert read_card(paths).rests("ab")
+    assert not read_card(paths).rests("cd")
+    now[0] += 601
+    assert not read_card(paths).rests("ab")
+    now[0] = -10_000.0  # a clock that was put back
+    assert not read_card(paths).rests("ab")

@@ -187,3 +187,12 @@ def test_one_thread_is_left_alone() -> None:
 def test_a_ladder_ascends(ladder: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="ladder"):
         ThreadGovernor(ladder)
+
+
+@pytest.mark.parametrize(("busy", "share"), [(0, (0.9, 1.0)), (1, (0.0, 0.1))])
+def test_one_that_starts_low_goes_up_where_nobody_is_busy(busy: int, share: tuple[float, float]) -> None:
+    machine = Machine(busy=busy)
+    governor = ThreadGovernor((1, 2), low=True, clock=lambda: machine.now_s)
+    assert governor.threads == 1
+    low, high = share
+    assert low <= run(machine, governor, 20) <= high

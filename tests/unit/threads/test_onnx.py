@@ -66,6 +66,8 @@ def test_a_measurement_beside_a_busy_neighbour_is_not_kept(paths: Paths, monkeyp
     monkeypatch.setattr(neighbours, "_others_cpu_s", lambda: next(busy))
     assert best_threads("ab", paths, Work) == 2
     assert read_card(paths).step_s("ab") == {}
+    assert best_threads("ab", paths, Work) == 1  # nor made again at once
+    assert Work.opened == [1, 2]
 
 
 def test_one_core_is_not_measured(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
