@@ -163,7 +163,9 @@ def test_the_tree_follows_what_grows_until_somebody_looks_round() -> None:
         view.show(state_of(events))
         view.draw_now()
         await hand.pilot.pause()
-        assert tree.at == state_of(events).selected.key  # type: ignore[union-attr]
+        chosen = state_of(events).selected
+        assert chosen is not None
+        assert tree.at == chosen.key
 
     drive(Alone, steps)
 

@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from edge_ttc.catalog import Entry
@@ -33,7 +34,7 @@ def profile_file(folder: Path, **changes: object) -> None:
     contracts = tuple(replace(c, accuracy_by_bin=bins) for c, bins in zip(base.contracts, ACCURACY, strict=True))
 
     def plain(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        return {key: value.tolist() if hasattr(value, "tolist") else value for key, value in pairs}  # type: ignore[attr-defined]
+        return {key: value.tolist() if isinstance(value, np.ndarray) else value for key, value in pairs}
 
     data = asdict(replace(base, contracts=contracts), dict_factory=plain)
     told = data | {"version": VERSION, "features": list(NAMES)} | changes

@@ -41,7 +41,9 @@ def test_every_screen_has_help_that_names_its_keys(name: str) -> None:
         own = [b for b in type(screen).BINDINGS if isinstance(b, Binding) and not taken & set(b.key.split(","))]
         await hand.press("f1")
         await hand.until(lambda: isinstance(hand.app.screen, HelpScreen))
-        content = hand.app.screen._content  # type: ignore[attr-defined]
+        shown = hand.app.screen
+        assert isinstance(shown, HelpScreen)
+        content = shown._content
         assert content.text.strip()
         assert {b.id for b in own} <= {row[2] for row in content.keys}
         await hand.press("f1")

@@ -117,7 +117,8 @@ def test_rename(journal: MemoryJournal) -> None:
     app = drive(screen(journal), steps)
     assert [row.title for row in journal.list_sessions()][1] == "Forty in two parts"
     (message,) = app.told
-    assert (message.session_id, message.title) == (2, "Forty in two parts")  # type: ignore[attr-defined]
+    assert isinstance(message, SessionsScreen.Renamed)
+    assert (message.session_id, message.title) == (2, "Forty in two parts")
 
 
 def test_delete_asks_first_and_no_is_the_answer_at_hand(journal: MemoryJournal) -> None:

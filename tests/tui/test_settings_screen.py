@@ -11,7 +11,7 @@ import pytest
 from edge_ttc.config import Origin, load_config, options
 from edge_ttc_tui.screens.settings import SettingsScreen
 from edge_ttc_tui.widgets.row_list import RowList
-from tests.tui.panels import NARROW, UNSET, WIDE, Hand, drive, services
+from tests.tui.panels import NARROW, UNSET, WIDE, Bench, Hand, drive, services
 
 KEYS = [key for key, _ in options()]
 
@@ -27,6 +27,11 @@ def screen(home: Path, text: str = "", flags: dict[str, object] | None = None) -
     file.parent.mkdir()
     file.write_text(text)
     return lambda: SettingsScreen(services(home, config=load_config(overrides=flags, path=file)))
+
+
+def changes(app: Bench) -> list[SettingsScreen.Changed]:
+    """What the screen told, in its order."""
+    return [message for message in app.told if isinstance(message, SettingsScreen.Changed)]
 
 
 def at(key: str) -> list[str]:
@@ -70,9 +75,9 @@ def test_a_value_is_checked_before_it_is_written(tmp_path: Path) -> None:
 
     app = drive(screen(tmp_path, "# mine\n[general]\nseed = 7  # lucky\n"), steps)
     assert (tmp_path / "config" / "config.toml").read_text() == "# mine\n[general]\nseed = 7  # lucky\nn = 8\n"
-    (change,) = app.told
-    assert (change.key, change.config.general.n) == ("general.n", 8)  # type: ignore[attr-defined]
-    assert change.config.origin("general.seed") is Origin.FILE  # type: ignore[attr-defined]
+    (change,) = changes(app)
+    assert (change.key, change.config.general.n) == ("general.n", 8)
+    assert change.config.origin("general.seed") is Origin.FILE
 
 
 def test_escape_from_the_line_changes_nothing(tmp_path: Path) -> None:
@@ -103,7 +108,7 @@ def test_yes_or_no_is_turned_and_a_choice_is_chosen(tmp_path: Path) -> None:
         await hand.press("home", "escape")
 
     app = drive(screen(tmp_path), steps)
-    config = app.told[-1].config  # type: ignore[attr-defined]
+    config = changes(app)[-1].config
     assert (config.general.no_log, config.energy.meter) == (True, "estimate")
     assert config.tui.theme in app.available_themes
     assert config.tui.theme != "textual-dark"
@@ -155,7 +160,7 @@ def test_what_wins_over_the_file_is_said(tmp_path: Path, monkeypatch: pytest.Mon
 
     app = drive(screen(tmp_path, flags={"general.n": 4}), steps, WIDE)
     assert "seed = 51" in (tmp_path / "config" / "config.toml").read_text()
-    config = app.told[-1].config  # type: ignore[attr-defined]
+    config = changes(app)[-1].config
     assert (config.general.seed, config.general.n) == (5, 4)
 
 

@@ -22,11 +22,12 @@ def record(energy_j: float, kind: str = "estimated", answer: str = "42") -> dict
 class Clock:
     """A wall clock that stands where it is put."""
 
-    def __init__(self, *moment: int) -> None:
-        self.to(*moment)
+    def __init__(self, year: int, month: int, day: int, *time: int) -> None:
+        self.to(year, month, day, *time)
 
-    def to(self, *moment: int) -> None:
-        self.now_s = datetime(*moment).timestamp()  # type: ignore[arg-type]
+    def to(self, year: int, month: int, day: int, *time: int) -> None:
+        hour, minute, second = (*time, 0, 0, 0)[:3]
+        self.now_s = datetime(year, month, day, hour, minute, second).timestamp()
 
     def __call__(self) -> float:
         return self.now_s

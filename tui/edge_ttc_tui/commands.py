@@ -52,7 +52,7 @@ class EveryCommand(Provider):
                 yield command
 
     def _of_the_app(self) -> Iterator[Command]:
-        app: EdgeTtcApp = self.app  # type: ignore[assignment]
+        app: EdgeTtcApp = self.app  # type: ignore[assignment]  (only our own app has this provider)
         for key in KEYS:
             if key.place in (Place.APP, Place.CHAT) and key.id not in _NOT_HERE:
                 yield Command(key.words, _with_key(app, key.id, key.about), partial(app.do, key))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ USAGE_FIELDS = {
 }  # fmt: skip
 
 
-def strict(text: str) -> dict[str, object]:
+def strict(text: str) -> dict[str, Any]:
     def refuse(word: str) -> None:
         raise AssertionError(f"{word} is not JSON")
 
@@ -80,8 +81,8 @@ def test_events_end_with_the_fields_of_json(cli: Cli) -> None:
     assert all({"event", "t_s", "usage"} <= set(line) for line in lines)
     assert lines[-1]["event"] == "answer"
     assert set(lines[-1]) >= JSON_FIELDS
-    assert lines[-1]["usage"]["load_s"] == 0.25  # type: ignore[index]
-    tokens = [line["usage"]["policy_tok"] for line in lines]  # type: ignore[index]
+    assert lines[-1]["usage"]["load_s"] == 0.25
+    tokens = [line["usage"]["policy_tok"] for line in lines]
     assert tokens == sorted(tokens)
 
 

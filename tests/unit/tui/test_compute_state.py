@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from edge_ttc.domain import EnergySource, Usage
 from edge_ttc.energy.power_source import Power
-from edge_ttc.events import Decided, Event, Grew, NodeView, Reserved, Scored, Selected, Started
+from edge_ttc.events import Decided, Event, Grew, NodeView, Payload, Reserved, Scored, Selected, Started
 from edge_ttc.strategy import registry
 from edge_ttc_tui.compute_state import ComputeState, apply
 from edge_ttc_tui.marks import Mark, Shape, marks, path, shape, solution, votes
@@ -21,11 +21,11 @@ from tests.tui.runs import recorded, run, state_of
 STRATEGIES = ["auto", *registry.STRATEGIES]
 
 
-def told(*payloads: object) -> ComputeState:
+def told(*payloads: Payload) -> ComputeState:
     """The state after these payloads, a second apart."""
     state = ComputeState()
     for second, payload in enumerate(payloads):
-        state = apply(state, Event(float(second), Usage(), payload))  # type: ignore[arg-type]
+        state = apply(state, Event(float(second), Usage(), payload))
     return state
 
 

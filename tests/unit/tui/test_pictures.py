@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from edge_ttc.display import safe_line
 from edge_ttc.domain import EnergyKind, EnergySource, Limit, Unit, Usage
 from edge_ttc.energy.power_source import Power
-from edge_ttc.events import Decided, Event, Grew, NodeView, Reserved, Scored, Selected, Shortened, Started
+from edge_ttc.events import Decided, Event, Grew, NodeView, Payload, Reserved, Scored, Selected, Shortened, Started
 from edge_ttc_tui.compute_state import ComputeState, apply
 from edge_ttc_tui.decision_lines import decision_lines
 from edge_ttc_tui.detail_lines import detail_lines, detail_title
@@ -27,14 +27,17 @@ PICTURES = (decision_lines, tree_lines, vote_lines, diff_lines, gauge_lines)
 METHODS = ("auto", "greedy", "majority", "beam", "mcts", "revise", "ab-mcts")
 
 
+NOTHING = Usage()
+
+
 def texts(lines: list[Line]) -> list[str]:
     return [shown.plain.rstrip() for shown in lines]
 
 
-def told(*payloads: object, usage: Usage = Usage()) -> ComputeState:  # noqa: B008, frozen
+def told(*payloads: Payload, usage: Usage = NOTHING) -> ComputeState:
     state = ComputeState()
     for second, payload in enumerate(payloads):
-        state = apply(state, Event(float(second), usage, payload))  # type: ignore[arg-type]
+        state = apply(state, Event(float(second), usage, payload))
     return state
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from edge_ttc.domain import Answer, StopReason, StrategyChoice, Usage
-from edge_ttc.events import Event, Finished, Grew, NodeView, Prefilled, Scored, Started, Wrote
+from edge_ttc.events import Event, Finished, Grew, NodeView, Payload, Prefilled, Scored, Started, Wrote
 from edge_ttc.testing.session import fake_session
 from edge_ttc_tui.actions import (
     Action,
@@ -43,10 +44,10 @@ def after(*actions: Action, state: AppState | None = None) -> AppState:
     return state
 
 
-def recorded(question: str, **given: object) -> tuple[list[Event], Answer]:
+def recorded(question: str, **given: Any) -> tuple[list[Event], Answer]:
     events: list[Event] = []
     with fake_session() as session:
-        answer = session.ask(question, on_event=events.append, **given)  # type: ignore[arg-type]
+        answer = session.ask(question, on_event=events.append, **given)
     return events, answer
 
 
@@ -101,8 +102,8 @@ def test_a_revised_attempt_replaces_the_text_of_the_one_before() -> None:
     assert state.turns[0].draft.text == "second try"
 
 
-def happen(*payloads: object) -> list[Action]:
-    return [Happened(1, Event(0.1, Usage(), payload)) for payload in payloads]  # type: ignore[arg-type]
+def happen(*payloads: Payload) -> list[Action]:
+    return [Happened(1, Event(0.1, Usage(), payload)) for payload in payloads]
 
 
 def test_a_stop_shows_at_once_and_the_answer_still_comes() -> None:

@@ -38,7 +38,7 @@ _ENGINE = {Engine.COLD: "", Engine.LOADING: "loading the models…", Engine.FAIL
 class ChatScreen(Screen[None]):
     """Draws an AppState. What the user wants done, the app does."""
 
-    app: EdgeTtcApp  # type: ignore[assignment]
+    app: EdgeTtcApp  # type: ignore[assignment]  (Textual declares a property of any App)
     AUTO_FOCUS = "#prompt"
     HELP = (
         "edge-ttc\n\n"
