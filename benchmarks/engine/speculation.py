@@ -156,6 +156,7 @@ def _compare(
         plain_tok_s=rates[0],
         drafting_tok_s=rates[1],
         ratio=rates[1] / rates[0],
+        fewer_steps=steps[0] / steps[1],
         tok_per_lane_step=tokens[1] / steps[1] / n,
         cost_of_twice=costs.at(2 * n) / costs.at(n),
         on_up_to=policies[1].batcher.speculation.up_to,
@@ -179,9 +180,10 @@ def _answer(policy: LlamaCppPolicy, case: Case, question: str, seed: int, n: int
 
 def report(results: Results) -> str:
     """One line a case; texts differ only where quantised numerics depend on a batch's size."""
-    head = ("model", "N", "questions", "plain tok/s", "drafting tok/s", "ratio", "tok a branch and step")
-    head = (*head, "cost of twice the tokens", "the rule drafts up to N", "equal texts")
-    keys = ("plain_tok_s", "drafting_tok_s", "ratio", "tok_per_lane_step", "cost_of_twice", "on_up_to", "same_texts")
+    head = ("model", "N", "questions", "plain tok/s", "drafting tok/s", "ratio", "plain steps / drafting steps")
+    head = (*head, "tok a branch and step", "cost of twice the tokens", "the rule drafts up to N", "equal texts")
+    keys = ("plain_tok_s", "drafting_tok_s", "ratio", "fewer_steps", "tok_per_lane_step", "cost_of_twice")
+    keys = (*keys, "on_up_to", "same_texts")
     lines = []
     for case in dict.fromkeys(r["case"] for r in results.of(SECTION)):
         rows = results.of(SECTION, case=case)
