@@ -17,6 +17,8 @@ from edge_ttc_tui.lines import Line, Look, line
 _BLOCKS = " ▁▂▃▄▅▆▇█"
 _AXIS = 9
 """Cells of the labels at the left, the axis itself included."""
+_TINY = 1e-300
+"""Below that, floats lose their digits and powers of ten become zero."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,9 @@ def scatter(dots: Sequence[Dot], width: int, height: int) -> list[Line]:
 
 
 def nice(value: float) -> float:
-    """The least round number that is not below ``value``, for an axis; 1 where it is no positive number."""
-    if not (math.isfinite(value) and value > 0):
+    """The least round number that is not below ``value``, for an axis; 1 where it is no positive number, or one that is
+    too small to count with."""
+    if not (math.isfinite(value) and value > _TINY):
         return 1.0
     power = 10.0 ** math.floor(math.log10(value))
     return next((step * power for step in (1, 1.5, 2, 3, 4, 5, 6, 8) if value <= step * power * (1 + 1e-9)), 10 * power)

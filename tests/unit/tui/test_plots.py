@@ -98,7 +98,9 @@ def test_equal_points_still_make_a_plot() -> None:
     assert "b" in lines[0].plain
 
 
-@pytest.mark.parametrize(("value", "round_number"), [(0, 1), (-1, 1), (float("nan"), 1), (97, 100), (1.01, 1.5)])
+@pytest.mark.parametrize(
+    ("value", "round_number"), [(0, 1), (-1, 1), (float("nan"), 1), (5e-324, 1), (97, 100), (1.01, 1.5)]
+)
 def test_axes_end_at_round_numbers(value: float, round_number: float) -> None:
     assert nice(value) == pytest.approx(round_number)
 
