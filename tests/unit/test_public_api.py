@@ -29,7 +29,7 @@ def test_the_signatures() -> None:
     assert list(inspect.signature(edge_ttc.open).parameters) == ["model", "prm", "config"]
     assert inspect.signature(edge_ttc.open_worker).parameters == inspect.signature(edge_ttc.open).parameters
     parameters = list(inspect.signature(edge_ttc.Session.ask).parameters)
-    expected = ["self", "text", "budget", "strategy", "n", "params", "seed", "on_event", "cancelled"]
+    expected = ["self", "text", "budget", "strategy", "n", "params", "seed", "sampling", "on_event", "cancelled"]
     assert parameters == expected
 
 
