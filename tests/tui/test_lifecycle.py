@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from edge_ttc.config import Config
 from edge_ttc.errors import EngineError, ModelError
 from edge_ttc.journal_rows import SessionRow
 from edge_ttc.testing.journal import MemoryJournal
@@ -110,6 +112,21 @@ def test_quitting_while_the_models_load_ends_at_once_and_loses_nothing_that_was_
     assert recalled(bundle.paths.state_dir) == Memory("half a quest", waiting=(QUESTION, "What is 6 * 7?"))
     drive(services(tmp_path, Script()), back)
     assert recalled(bundle.paths.state_dir).waiting == (), "told once"
+
+
+def test_where_no_record_is_kept_no_question_that_was_sent_is_remembered(tmp_path: Path) -> None:
+    script = Script()
+    script.load_gate.clear()
+    config = replace(Config(), general=replace(Config().general, no_log=True))
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.press(*"half a quest", "ctrl+q")
+
+    bundle = services(tmp_path, script, config=config)
+    drive(bundle, steps)
+    assert recalled(bundle.paths.state_dir) == Memory("half a quest")
+    assert "12 * 7" not in (bundle.paths.state_dir / "tui.json").read_text()
 
 
 def test_the_questions_that_wait_behind_another_are_kept_too(tmp_path: Path) -> None:

@@ -209,6 +209,8 @@ class EdgeTtcApp(StateApp):
     def leave(self, code: int) -> None:
         """End the program; what is unsent and how the screen stands is remembered."""
         memory = self.chat.memory if self.screen_stack else self.memory
+        if self.services.config.general.no_log:
+            memory = replace(memory, waiting=())  # a question that was sent is what no record is to be kept of
         if memory != self.memory:
             remember(self.services.paths.state_dir, memory)
         self.exit(return_code=code)
