@@ -83,7 +83,8 @@ class Controller:
         mean_policy, mean_prm = self._profile.mean_probe
         policy_tok = round(contract.policy_ratio * len(probe.ids))
         prm_tok = round(contract.prm_ratio * mean_prm * len(probe.ids) / mean_policy)
-        work = Work(0, policy_tok, prm_tok, contract.batch)
+        prompt_tok = round(contract.prompt_ratio * len(probe.ids))
+        work = Work(prompt_tok, policy_tok, prm_tok, contract.batch)
         return Offer(contract, self._profile.accuracy(contract, features), work, self._cost.expected(work)[0])
 
     def _worth(self, offer: Offer) -> float:

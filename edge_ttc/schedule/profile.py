@@ -27,6 +27,8 @@ class Contract:
         weights: (1 + features,) logistic weights of P(the answer is right | probe), bias first.
         policy_ratio: mean of its generated tokens over the probe's.
         prm_ratio: mean of the tokens its verifier read over those read for the probe.
+        prompt_ratio: mean of the prompt tokens it read beyond the question's own (revisions read theirs, with the
+            attempts in it) over the probe's generated tokens.
         batch: branches decoded together.
         accuracy_by_bin: measured accuracy in each edge bin, for people.
         confidence: (intercept, slope) of P(right) on the logit of the winner's share of the vote.
@@ -40,6 +42,7 @@ class Contract:
     batch: int
     accuracy_by_bin: tuple[float, ...]
     confidence: tuple[float, float]
+    prompt_ratio: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ def _profile(data: dict[str, Any]) -> Profile:
             batch=int(row["batch"]),
             accuracy_by_bin=tuple(_array(row["accuracy_by_bin"], (5,)).tolist()),
             confidence=(float(row["confidence"][0]), float(row["confidence"][1])),
+            prompt_ratio=float(row.get("prompt_ratio", 0.0)),
         )
         for row in data["contracts"]
     )

@@ -26,12 +26,18 @@ from edge_ttc.schedule.profile import VERSION
 from edge_ttc.strategy import registry
 from edge_ttc.strategy.requests import Grow, Node, Score, Steps
 from edge_ttc.strategy.select import weighted_vote
-from models.recipes.config import BUNDLE, LOGS, scaled
+from models.recipes.config import BUNDLE, LOGS, REVISION, scaled
 from models.recipes.logistic import fit_binary, fit_multinomial
 
 POOL = 32
 SIZES = (2, 4, 8, 16)
-BEAMS = ((8, 4), (16, 4))
+LIVE: tuple[tuple[str, dict[str, registry.Value], int], ...] = (
+    ("beam", {"n": 8, "m": 4}, 8),
+    ("beam", {"n": 16, "m": 4}, 16),
+    ("revise", {"n": 8, "parallel": 2, "enough": REVISION.enough}, 2),
+    ("revise", {"n": 16, "parallel": 4, "enough": REVISION.enough}, 4),
+)
+"""Contracts that are run as they are, for a pool of samples cannot tell what they do: name, parameters, batch."""
 TOLERANCE = 0.005
 PRICES = np.geomspace(0.002, 0.5, 40)
 FOLDS = 5
@@ -40,12 +46,15 @@ EDGES = (0.8, 0.6, 0.4, 0.2)
 
 @dataclass(slots=True)
 class Seen:
-    """What one question showed. Accuracies are fractions over disjoint groups of the pool."""
+    """What one question showed. Accuracies are fractions over disjoint groups of the pool.
+
+    ``tokens`` holds, by contract, those of the policy, of the verifier, and of prompts beyond the question's own.
+    """
 
     features: np.ndarray
     pass_1: float
     right: list[float]
-    tokens: list[tuple[float, float]]
+    tokens: list[tuple[float, float, float]]
     shares: list[list[tuple[float, bool]]]
 
 
@@ -53,7 +62,7 @@ def contracts() -> list[tuple[str, dict[str, registry.Value], int]]:
     """(name, complete parameters, batch) of every contract; the first is to stop after the probe."""
     rows: list[tuple[str, dict[str, registry.Value], int]] = [("greedy", {}, 1)]
     rows += [("best-of-n", registry.complete("best-of-n", {"n": n}), n) for n in SIZES]
-    rows += [("beam", registry.complete("beam", {"n": n, "m": m}), n) for n, m in BEAMS]
+    rows += [(name, registry.complete(name, given), batch) for name, given, batch in LIVE]
     return rows
 
 
@@ -86,7 +95,7 @@ def see(session: Session, problem: Problem, seed: int) -> Seen:
 
     seen = Seen(probe_features(probe), float(np.mean([is_right(n.answer) for n in pool])), [], [], [])
     seen.right.append(float(is_right(probe.answer)))
-    seen.tokens.append((len(probe.ids), prompt_tok + len(probe.ids)))
+    seen.tokens.append((len(probe.ids), prompt_tok + len(probe.ids), 0.0))
     seen.shares.append([])
     for size in SIZES:
         groups = [pool[i : i + size] for i in range(0, POOL, size)]
@@ -95,13 +104,13 @@ def see(session: Session, problem: Problem, seed: int) -> Seen:
         seen.right.append(float(np.mean([m[1] for m in marks])))
         seen.shares.append(marks)
         policy_tok = float(np.mean([len(n.ids) for n in pool])) * size
-        seen.tokens.append((policy_tok, float(np.mean([read_tok(probe, g) for g in groups]))))
-    for n, m in BEAMS:
-        plan = named("beam", registry.complete("beam", {"n": n, "m": m}))
-        answer = session.solver.solve(problem.text, plan, seed=seed)
+        seen.tokens.append((policy_tok, float(np.mean([read_tok(probe, g) for g in groups])), 0.0))
+    for name, given, _ in LIVE:
+        answer = session.solver.solve(problem.text, named(name, registry.complete(name, given)), seed=seed)
         seen.right.append(float(is_right(answer.value)))
         seen.shares.append([(answer.confidence or 0.0, is_right(answer.value))])
-        seen.tokens.append((answer.usage.policy_tok, answer.usage.prm_tok))
+        usage = answer.usage
+        seen.tokens.append((usage.policy_tok, usage.prm_tok, usage.prompt_tok - prompt_tok))
     return seen
 
 
@@ -146,7 +155,10 @@ def expected_joules(rows: list[Seen], reference: int) -> np.ndarray:
     batches = [c[2] for c in contracts()]
     joules = np.array(
         [
-            [cost.expected(Work(0, round(p), round(v), b))[0] for (p, v), b in zip(r.tokens, batches, strict=True)]
+            [
+                cost.expected(Work(round(q), round(p), round(v), b))[0]
+                for (p, v, q), b in zip(r.tokens, batches, strict=True)
+            ]
             for r in rows
         ]
     )
@@ -187,6 +199,7 @@ def contract_rows(rows: list[Seen], weights: np.ndarray) -> list[dict[str, objec
                 "weights": np.round(weights[c], 5).tolist(),
                 "policy_ratio": round(float(tokens[:, c, 0].mean() / tokens[:, 0, 0].mean()), 4),
                 "prm_ratio": round(float(tokens[:, c, 1].mean() / tokens[:, 0, 1].mean()), 4),
+                "prompt_ratio": round(float(tokens[:, c, 2].mean() / tokens[:, 0, 0].mean()), 4),
                 "batch": batch,
                 "accuracy_by_bin": [round(float(right[bins == b, c].mean()), 4) if (bins == b).any() else 0.0
                                     for b in range(5)],
@@ -207,7 +220,7 @@ def main() -> None:
     reference = 1 + SIZES.index(16)
     price, curve = choose_price(rows, reference)
     mean, scale, weights, bins = fit(rows, np.arange(len(rows)))
-    mean_probe = np.mean([r.tokens[0] for r in rows], axis=0)
+    mean_probe = np.mean([r.tokens[0][:2] for r in rows], axis=0)
     counts = np.bincount([bin_of(r.pass_1) for r in rows], minlength=5)
     profile = {
         "version": VERSION,

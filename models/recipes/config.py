@@ -142,7 +142,7 @@ class RevisionConfig:
 
     questions: int = scaled(6_000, 60)
     samples: int = 12
-    copies: int = 5
+    copies: int = 8
     kept: float = 0.4
     marked: float = 0.85
     enough: float = 0.5

@@ -6,6 +6,8 @@ reached the same loss in clearly fewer tokens than AdamW alone; see the README o
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import torch
 from torch import Tensor, nn
 
@@ -13,19 +15,22 @@ from models.recipes.config import TrainConfig
 
 
 def orthogonalise(g: Tensor, steps: int = 5) -> Tensor:
-    """The nearest semi-orthogonal matrix to ``g`` (n, m), roughly."""
+    """The nearest semi-orthogonal matrices to ``g`` (k, n, m), roughly."""
     a, b, c = 3.4445, -4.7750, 2.0315
-    x = g / (g.norm() + 1e-7)
-    tall = x.shape[0] > x.shape[1]
-    x = x.T if tall else x
+    x = g / (g.norm(dim=(1, 2), keepdim=True) + 1e-7)
+    tall = x.shape[1] > x.shape[2]
+    x = x.mT if tall else x
     for _ in range(steps):
-        s = x @ x.T
+        s = x @ x.mT
         x = a * x + (b * s + c * s @ s) @ x
-    return x.T if tall else x
+    return x.mT if tall else x
 
 
 class Muon(torch.optim.Optimizer):
-    """Momentum, orthogonalised, with Nesterov look-ahead and decoupled weight decay."""
+    """Momentum, orthogonalised, with Nesterov look-ahead and decoupled weight decay.
+
+    Matrices of one shape are orthogonalised together: one by one these small products took nearly half of a step.
+    """
 
     def __init__(self, params: list[nn.Parameter], lr: float, momentum: float = 0.95, decay: float = 0.01) -> None:
         super().__init__(params, {"lr": lr, "momentum": momentum, "decay": decay})
@@ -33,14 +38,22 @@ class Muon(torch.optim.Optimizer):
     @torch.no_grad()
     def step(self, closure: None = None) -> None:  # type: ignore[override]
         for group in self.param_groups:
+            alike: dict[tuple[int, ...], list[Tensor]] = defaultdict(list)
             for p in group["params"]:
-                if p.grad is None:
-                    continue
-                buffer = self.state[p].setdefault("momentum", torch.zeros_like(p))
-                buffer.lerp_(p.grad, 1 - group["momentum"])
-                update = orthogonalise(p.grad.lerp(buffer, group["momentum"]))
-                p.mul_(1 - group["lr"] * group["decay"])
-                p.add_(update, alpha=-group["lr"] * max(1, p.shape[0] / p.shape[1]) ** 0.5)
+                if p.grad is not None:
+                    alike[tuple(p.shape)].append(p)
+            for (n, m), same in alike.items():
+                updates = orthogonalise(torch.stack([self._ahead(p, group["momentum"]) for p in same]))
+                for p, update in zip(same, updates, strict=True):
+                    p.mul_(1 - group["lr"] * group["decay"])
+                    p.add_(update, alpha=-group["lr"] * max(1, n / m) ** 0.5)
+
+    def _ahead(self, p: Tensor, momentum: float) -> Tensor:
+        """The gradient, looked ahead from along its momentum, which it is added to."""
+        assert p.grad is not None
+        buffer = self.state[p].setdefault("momentum", torch.zeros_like(p))
+        buffer.lerp_(p.grad, 1 - momentum)
+        return p.grad.lerp(buffer, momentum)
 
 
 def make_optimisers(model: nn.Module, c: TrainConfig) -> list[torch.optim.Optimizer]:
