@@ -122,8 +122,8 @@ def chat(prepare: Open, **script: Any) -> Callable[[Path], set[str]]:
     return look
 
 
-def screen(kind: Callable[[Any], Screen[Any]]) -> Callable[[Path], set[str]]:
-    """One screen with something in it."""
+def screen(kind: Callable[[Any], Screen[Any]], words: str = "") -> Callable[[Path], set[str]]:
+    """One screen with something in it, once these words stand on it."""
 
     def look(home: Path) -> set[str]:
         found: set[str] = set()
@@ -133,6 +133,7 @@ def screen(kind: Callable[[Any], Screen[Any]]) -> Callable[[Path], set[str]]:
 
         async def steps(hand: panels.Hand) -> None:
             await hand.pilot.pause(0.1)
+            await hand.sees(words)
             found.update(await press_all(hand, hand.app))
 
         panels.drive(lambda: kind(panels.services(home, journal, *entries)), steps, WIDE)
@@ -190,7 +191,7 @@ PLACES: dict[str, Callable[[Path], set[str]]] = {
     "models": screen(ModelsScreen),
     "the budget picker": screen(lambda services: BudgetPicker((), services)),
     "the model picker": screen(ModelPicker),
-    "replay": screen(lambda _: ReplayScreen(RECORDING)),
+    "replay": screen(lambda _: ReplayScreen(RECORDING), "ended"),
     "a step": screen(lambda _: StepDetail(state_of(run("beam")), 1)),
     "a question": screen(lambda _: Confirm("Sure?")),
     "a line of text": screen(lambda _: AskLine("Name")),

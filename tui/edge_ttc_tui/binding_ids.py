@@ -22,7 +22,7 @@ _MODULES = (
     "screens.sessions",
     "screens.settings",
     "widgets.compute_view",
-    "widgets.lines",
+    "widgets.line_list",
     "widgets.row_list",
     "widgets.step_detail",
 )

@@ -17,7 +17,7 @@ from edge_ttc_tui.replay import AT_ONCE, FAST, NORMAL, SLOW, Player, Recording
 from edge_ttc_tui.screens.panel import Panel
 from edge_ttc_tui.widgets.compute_view import ComputeView
 from edge_ttc_tui.widgets.key_line import KeyLine
-from edge_ttc_tui.widgets.lines import Lines
+from edge_ttc_tui.widgets.painted import Lines
 from edge_ttc_tui.widgets.title_bar import TitleBar
 
 _TICK_S = 0.1

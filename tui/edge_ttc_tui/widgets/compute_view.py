@@ -18,7 +18,8 @@ from edge_ttc_tui.lines import Line, Look, line
 from edge_ttc_tui.marks import Shape, shape
 from edge_ttc_tui.widgets.candidate_tree import CandidateTree
 from edge_ttc_tui.widgets.gauges import Decision, Gauges
-from edge_ttc_tui.widgets.lines import LineList, Lines
+from edge_ttc_tui.widgets.line_list import LineList
+from edge_ttc_tui.widgets.painted import Lines
 from edge_ttc_tui.widgets.picture import Picture
 from edge_ttc_tui.widgets.revision_diff import RevisionDiff
 from edge_ttc_tui.widgets.step_detail import StepDetail

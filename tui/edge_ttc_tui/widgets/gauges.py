@@ -5,7 +5,7 @@ from __future__ import annotations
 from edge_ttc_tui.compute_state import ComputeState
 from edge_ttc_tui.decision_lines import decision_lines
 from edge_ttc_tui.gauge_lines import gauge_lines
-from edge_ttc_tui.widgets.lines import Lines
+from edge_ttc_tui.widgets.painted import Lines
 
 
 class Decision(Lines):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from edge_ttc_tui.compute_state import ComputeState
 from edge_ttc_tui.lines import Line
-from edge_ttc_tui.widgets.lines import LineList
+from edge_ttc_tui.widgets.line_list import LineList
 
 
 class Picture(LineList):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from textual.strip import Strip
 
 from edge_ttc_tui.lines import Line
-from edge_ttc_tui.widgets.lines import Painted, looks_css
+from edge_ttc_tui.widgets.painted import Painted, looks_css
 
 Draw = Callable[[int, int], Sequence[Line]]
 """(width, height) in cells → the lines."""

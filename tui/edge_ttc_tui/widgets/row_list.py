@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -17,6 +17,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from edge_ttc_tui.clip import clip_line, fit
+from edge_ttc_tui.widgets.cursor import CURSOR_KEYS, CursorList, within
 
 
 class Tone(StrEnum):
@@ -59,7 +60,7 @@ _LOADING = Row(("…",), Tone.DIM)
 _MARK = 2
 
 
-class RowList(ScrollView, can_focus=True, inherit_bindings=False):
+class RowList(CursorList, ScrollView, can_focus=True, inherit_bindings=False):
     """A table with one cursor, driven by the keyboard. What Enter does is the screen's to say (``action_choose``).
 
     Args:
@@ -78,14 +79,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     RowList > .row-list--bad { color: $text-error; }
     RowList > .row-list--head { color: $text-accent; text-style: bold; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "move(-1)", "Up", show=False, id="list.up"),
-        Binding("down,j", "move(1)", "Down", show=False, id="list.down"),
-        Binding("pageup", "page(-1)", "Page up", show=False, id="list.page_up"),
-        Binding("pagedown", "page(1)", "Page down", show=False, id="list.page_down"),
-        Binding("home,g", "move_to(0)", "First", show=False, id="list.first"),
-        Binding("end,G", "move_to(-1)", "Last", show=False, id="list.last"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*CURSOR_KEYS]
     cursor: reactive[int] = reactive(0, repaint=False)
 
     class Moved(Message):
@@ -129,7 +123,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._n_rows, self._row = n_rows, row
         self._empty = self._empty if empty is None else empty
         self.virtual_size = Size(0, n_rows + self._head)
-        self.set_reactive(RowList.cursor, min(max(0, cursor), max(0, n_rows - 1)))
+        self.set_reactive(RowList.cursor, within(self, cursor))
         self.reload()
         self.call_after_refresh(self._follow)
         self.post_message(self.Moved(self, self.cursor if n_rows else -1))
@@ -176,16 +170,12 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             self.action_choose()
         self.cursor = index
 
-    def action_move(self, by: int) -> None:
-        if self._n_rows:
-            self.cursor = min(max(0, self.cursor + by), self._n_rows - 1)
+    @property
+    def page_rows(self) -> int:
+        return max(1, self.size.height - self._head - 1)
 
-    def action_page(self, by: int) -> None:
-        self.action_move(by * max(1, self.size.height - self._head - 1))
-
-    def action_move_to(self, index: int) -> None:
-        if self._n_rows:
-            self.cursor = self._n_rows - 1 if index < 0 else index
+    def move_to(self, index: int) -> None:
+        self.cursor = within(self, index)
 
     def action_choose(self) -> None:
         if self._n_rows:

@@ -13,7 +13,7 @@ from textual.widgets import Label
 
 from edge_ttc_tui.compute_state import ComputeState
 from edge_ttc_tui.detail_lines import detail_lines, detail_title
-from edge_ttc_tui.widgets.lines import LineList
+from edge_ttc_tui.widgets.line_list import LineList
 
 
 class StepDetail(ModalScreen[None]):
