@@ -55,7 +55,7 @@ def edit_text(text: str, section: str, name: str, value: Value, path: Path) -> s
     before = _parse(text, path)
     edited = _edit(text.splitlines(), section, name, f"{name} = {_toml(value)}")
     wanted = before | {section: before.get(section, {}) | {name: list(value) if isinstance(value, tuple) else value}}
-    return _read_back(edited, wanted, path, f"write {name} = {_toml(value)} under [{section}] yourself")
+    return _read_back(edited, wanted, path, _by_hand(before, section, name, f"write {name} = {_toml(value)}"))
 
 
 def remove_text(text: str, section: str, name: str, path: Path) -> str:
@@ -70,7 +70,13 @@ def remove_text(text: str, section: str, name: str, path: Path) -> str:
         return text
     wanted = before | {section: {key: value for key, value in table.items() if key != name}}
     edited = _edit(text.splitlines(), section, name, None)
-    return _read_back(edited, wanted, path, f"delete {name} under [{section}] yourself")
+    return _read_back(edited, wanted, path, _by_hand(before, section, name, f"delete {name}"))
+
+
+def _by_hand(before: dict[str, Any], section: str, name: str, what: str) -> str:
+    """What the user can do where we cannot; a value that is a table of its own is changed there."""
+    table = isinstance(before.get(section, {}).get(name), dict)
+    return f"change [{section}.{name}] in it yourself" if table else f"{what} under [{section}] yourself"
 
 
 def _read_back(edited: str, wanted: dict[str, Any], path: Path, remedy: str) -> str:

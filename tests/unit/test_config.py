@@ -343,3 +343,13 @@ def test_several_keys_of_one_binding_survive_being_written_on_one_line(file: Pat
         "compute.toggle=f2, ctrl+t",
         "app.quit = ctrl+x",
     )
+
+
+def test_a_table_of_keys_is_left_to_whoever_wrote_it(file: Path) -> None:
+    text = '[tui.keys]\napp.quit = "ctrl+x"\n'
+    written(file, text)
+    for change in (lambda: set_value("tui.keys", "app.quit=ctrl+y", file), lambda: unset_value("tui.keys", file)):
+        with pytest.raises(UsageError) as caught:
+            change()
+        assert caught.value.remedy == "change [tui.keys] in it yourself"
+    assert file.read_text() == text
