@@ -26,6 +26,7 @@ from edge_ttc.policy.drawing import draw_lanes
 from edge_ttc.policy.forward import Forward
 from edge_ttc.policy.grammar import Grammar
 from edge_ttc.policy.lane import NO_DRAFTS, NOWHERE, Job, Lane, Node, ShouldStop, waiting_lane
+from edge_ttc.policy.nodes import Nodes
 from edge_ttc.policy.sampling import check_sampling
 from edge_ttc.policy.schedule_log import ScheduleLog
 from edge_ttc.policy.speculate import Speculation
@@ -73,14 +74,15 @@ class Batcher:
         )
         self._new_grammar = new_grammar or _no_grammar
         self._samplings: dict[Sampling, Sampling] = {}
-        self._nodes: dict[int, Node] = {}
-        self._next_handle = 0
+        self.nodes = Nodes(decoder, self.pool)
         self._waiting: deque[Lane] = deque()
         self._live: list[Lane] = []
         self._arranged: list[int] = []
-        self._reading: list[Node] = []
-        self._to_read: deque[Node] = deque()
-        self.reread_tok = 0
+
+    @property
+    def reread_tok(self) -> int:
+        """Tokens of nodes whose cells were given up, and that have to be read again."""
+        return self.nodes.reread_tok
 
     # -- what is asked -------------------------------------------------------------------------------------------
 
@@ -91,20 +93,18 @@ class Batcher:
         drafts = Drafts() if self._drafts else NO_DRAFTS
         if self._drafts:
             drafts.learn_later(list(ids), len(ids))
-        return self._keep(Node(list(ids), drafts, len(ids)))
+        return self.nodes.keep(Node(list(ids), drafts, len(ids)))
 
     def want(self, handle: int) -> None:
         """Read the node in the coming steps."""
-        node = self._nodes[handle]
-        if not node.ready and not any(node is n for n in (*self._reading, *self._to_read)):
-            self._to_read.append(node)
+        self.nodes.want(handle)
 
     def is_ready(self, handle: int) -> bool:
-        return self._nodes[handle].ready
+        return self.nodes[handle].ready
 
     def hidden(self, handle: int) -> np.ndarray | None:
         """(D,) of the node's last token, where hidden states are kept and it has been read."""
-        return self._nodes[handle].hidden
+        return self.nodes[handle].hidden
 
     def submit(
         self,
@@ -122,11 +122,11 @@ class Batcher:
         """
         check_sampling(sampling, self._decoder.n_vocab)
         for branch in branches:
-            if branch.parent not in self._nodes:
+            if branch.parent not in self.nodes:
                 raise EngineError(f"there is no node {branch.parent} to grow from")
-            if len(self._nodes[branch.parent].ids) + branch.cap_tok > self._decoder.n_cells_each:
+            if len(self.nodes[branch.parent].ids) + branch.cap_tok > self._decoder.n_cells_each:
                 raise EngineError(
-                    f"{len(self._nodes[branch.parent].ids)} + {branch.cap_tok} tokens do not fit "
+                    f"{len(self.nodes[branch.parent].ids)} + {branch.cap_tok} tokens do not fit "
                     f"{self._decoder.n_cells_each} cells",
                     "ask for shorter answers, or open the model with more cells",
                 )
@@ -154,13 +154,7 @@ class Batcher:
 
     def release(self, handles: Iterable[int]) -> None:
         """Forget nodes. Unknown handles and -1 are ignored."""
-        for handle in handles:
-            node = self._nodes.pop(handle, None)
-            if node is None:
-                continue
-            self._reading = [n for n in self._reading if n is not node]
-            self._to_read = deque(n for n in self._to_read if n is not node)
-            self._spill(node)
+        self.nodes.release(handles)
 
     def step(self) -> None:
         """Admit, draw, let go, decode: once.
@@ -173,7 +167,7 @@ class Batcher:
         while self._draw() and self._waiting:
             self._admit()  # whoever waits takes the place of whoever has left, in the same batch
         self._cut()
-        if self._live or self._reading:
+        if self._live or self.nodes.reading:
             self._arrange()
             self._decode()
 
@@ -189,11 +183,11 @@ class Batcher:
         try:
             while self._waiting and starved is None:
                 lane = self._waiting[0]
-                node = self._nodes.get(lane.branch.parent)
+                node = self.nodes.get(lane.branch.parent)
                 if node is None:
                     raise EngineError("a node was released while branches waited to grow from it")
                 if not node.ready:
-                    self.want(lane.branch.parent)
+                    self.nodes.want(lane.branch.parent)
                     blocked.append(lane)
                 elif self.pool.fits(lane.branch.cap_tok) and len(self._live) < self._decoder.n_batch:
                     self._fork(lane, node)
@@ -204,9 +198,10 @@ class Batcher:
         finally:
             self._waiting.extendleft(reversed(blocked))
         if starved is None:
-            self._start_reading()
-        if not self._live and not self._reading and (starved or self._to_read):
-            self._make_room(self._nodes[starved.branch.parent] if starved else self._to_read[0])
+            self.nodes.start_reading()
+        if not self._live and not self.nodes.reading and (starved or self.nodes.to_read):
+            needed = self.nodes[starved.branch.parent] if starved else self.nodes.to_read[0]
+            self.nodes.make_room(needed, [lane.branch.parent for lane in self._waiting])
 
     def _fork(self, lane: Lane, node: Node) -> None:
         if lane.job.sampling.grammar:
@@ -223,45 +218,6 @@ class Batcher:
         lane.prefix, lane.start, lane.drafts, lane.logits = node.ids, len(node.ids), node.drafts, node.logits
         lane.prompt_tok = node.prompt_tok
         self._live.append(lane)
-
-    def _start_reading(self) -> None:
-        while self._to_read:
-            node = self._to_read[0]
-            missing = len(node.ids) - node.read
-            if node.sequence != NOWHERE:
-                if missing > self.pool.room:
-                    break
-                self.pool.promise(node.sequence, missing)
-            elif self.pool.fits(missing):
-                node.sequence = self.pool.claim(missing)
-            else:
-                break
-            self._reading.append(self._to_read.popleft())
-
-    def _make_room(self, needed: Node) -> None:
-        """Nothing moves: a resting node gives its cells up. The oldest that nobody waits for, else the one that is
-        waited for longest from now.
-
-        Raises:
-            EngineError: there is none.
-        """
-        resting = [n for n in self._nodes.values() if n.sequence != NOWHERE and n is not needed]
-        if not resting:
-            raise EngineError(
-                "the context is full, and nothing in it can be given up", "ask for fewer candidates with -n"
-            )
-        turns = {lane.branch.parent: turn for turn, lane in enumerate(reversed(self._waiting))}
-        awaited = {id(self._nodes[handle]): turn for handle, turn in turns.items() if handle in self._nodes}
-        node = min(resting, key=lambda n: awaited.get(id(n), -1))
-        self._spill(node)
-        self.reread_tok += node.read
-        node.read, node.logits = 0, None
-
-    def _spill(self, node: Node) -> None:
-        if node.sequence != NOWHERE:
-            self._decoder.drop(node.sequence)
-            self.pool.drop(node.sequence)
-            node.sequence = NOWHERE
 
     # -- drawing -------------------------------------------------------------------------------------------------
 
@@ -322,7 +278,7 @@ class Batcher:
             fresh = len(lane.ids) - lane.learnt
             lane.drafts.learn_later([*lane.prefix[-LOOK_BACK:], *lane.ids], fresh)
         if lane.stop is not Stop.END:
-            handle = self._keep(self._node_of(lane))
+            handle = self.nodes.keep(self._node_of(lane))
         elif lane.sequence != NOWHERE:
             self._decoder.drop(lane.sequence)
             self.pool.drop(lane.sequence)
@@ -331,17 +287,12 @@ class Batcher:
         lane.job.segments[lane.index] = Segment(handle, ids, beliefs, lane.stop or Stop.CUT)
 
     def _node_of(self, lane: Lane) -> Node:
-        parent = self._nodes.get(lane.branch.parent)
+        parent = self.nodes.get(lane.branch.parent)
         if lane.sequence == NOWHERE:  # it never came to its turn
             return Node(list(parent.ids), parent.drafts, parent.prompt_tok) if parent else Node([], NO_DRAFTS)
         self.pool.promise(lane.sequence, 0)
         read = lane.start + len(lane.ids) - bool(lane.ids)
         return Node([*lane.prefix, *lane.ids], lane.drafts, lane.prompt_tok, lane.sequence, read)
-
-    def _keep(self, node: Node) -> int:
-        self._next_handle += 1
-        self._nodes[self._next_handle] = node
-        return self._next_handle
 
     def _arrange(self) -> None:
         """Lanes stand in the order that the runtime likes best."""
@@ -356,9 +307,9 @@ class Batcher:
 
     def _decode(self) -> None:
         """Decode everything that moves. Where that is interrupted, jobs that say so, or cannot be asked, are cut."""
-        reading = bool(self._reading)
+        reading = bool(self.nodes.reading)
         try:
-            self._forward.run(self._live, self._reading)
+            self._forward.run(self._live, self.nodes.reading)
         except Interrupted:
             self._decoder.resume()
             jobs = {id(lane.job): lane.job for lane in (*self._live, *self._waiting)}
@@ -367,4 +318,4 @@ class Batcher:
                     self.cut(job)
             if reading:
                 raise
-        self._reading = [node for node in self._reading if not node.ready]
+        self.nodes.put_away()

@@ -163,7 +163,7 @@ def test_many_answers_leave_nothing_behind() -> None:
                 files = len(os.listdir("/proc/self/fd"))
                 objects = len(gc.get_objects()) - len(batcher.schedule.beats)  # the latest 4,096 batches are kept
                 found.append((files, threading.active_count(), objects, _rss()))
-        assert (batcher.pool.used, batcher.pool.promised, len(batcher._nodes)) == (0, 0, 0)
+        assert (batcher.pool.used, batcher.pool.promised, len(batcher.nodes)) == (0, 0, 0)
         assert verifier._incremental.prefixes.held_tok == 0
         assert context_of(session).n_seq == batcher.pool.free_sequences
     (files, threads, objects, rss), after = found

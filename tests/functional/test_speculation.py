@@ -83,7 +83,7 @@ def _probabilities(policy: LlamaCppPolicy) -> dict[tuple[int, ...], float]:
         p = 1.0
         for rank in ranks:
             handle = policy.prefill([*PROMPT, *ids])
-            logits = policy.batcher._nodes[handle].logits
+            logits = policy.batcher.nodes[handle].logits
             assert logits is not None
             top = np.argsort(-logits)[:3]
             mass = np.exp(logits[top] - logits[top].max())
