@@ -148,7 +148,7 @@ def test_too_long_a_paste_is_refused_at_once_and_said() -> None:
 
 def test_what_was_left_out_is_said() -> None:
     async def steps(hand: Hand) -> None:
-        await paste(hand, line_of(hand), "plain")
+        await paste(hand, line_of(hand), "plain and composed: e\u0301\r\n")
         await hand.pilot.pause(0.05)
         assert "Control characters" not in hand.text()
         await paste(hand, line_of(hand), EVIL)

@@ -65,7 +65,8 @@ def test_copies_are_clean() -> None:
 
 
 def test_formulas_are_found_and_money_is_not() -> None:
-    turn = TurnState(1, "q", draft=Draft(text="$5 and $6, from $5 to 10$ each, \\(a+b\\), \\[c\n= d\\] and $$e$$ or $f$"))
+    text = "$5 and $6, from $5 to 10$ each, \\(a+b\\), \\[c\n= d\\] and $$e$$ or $f$"
+    turn = TurnState(1, "q", draft=Draft(text=text))
     assert latex_text(turn) == "a+b\nc\n= d\ne\nf"
 
 

@@ -30,7 +30,7 @@ class CleanInput(Input):
         if len(self.value) + len(text) > MAX_CHARS:
             self._tell(f"Not taken: a line has at most {MAX_CHARS:,} characters.")
             return
-        if safe_text(text) != unicodedata.normalize("NFC", text.replace("\r\n", "\n")):
+        if is_hostile(text):
             self._tell("Control characters were removed or made visible.")
         super().replace(_line(self.value[:start] + text), 0, end)
 
@@ -46,6 +46,12 @@ class CleanInput(Input):
 
 class CleanCommandInput(CommandInput, CleanInput):
     """The palette's line. Its style comes from the first base, what it does from the second: the first adds nothing."""
+
+
+def is_hostile(text: str) -> bool:
+    """Whether cleaning takes something out of a text or makes something visible. Letters that are composed of two
+    characters become one, which nobody needs to be told."""
+    return safe_text(text) != unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
 
 
 def _line(text: str) -> str:

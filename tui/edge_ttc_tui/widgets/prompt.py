@@ -13,6 +13,7 @@ from edge_ttc.display import safe_text
 from edge_ttc.question import MAX_CHARS
 from edge_ttc_tui.keymap import KEYS, Place, bindings
 from edge_ttc_tui.recall import Recall, moved, sent, with_texts
+from edge_ttc_tui.widgets.clean_input import is_hostile
 
 
 class Prompt(TextArea):
@@ -117,10 +118,9 @@ class Prompt(TextArea):
             why = f"Not pasted: a question has at most {MAX_CHARS:,} characters, and this has {len(event.text):,}."
             self.post_message(self.Refused(why))
             return
-        clean = safe_text(event.text)
-        if clean != event.text.replace("\r\n", "\n"):
+        if is_hostile(event.text):
             self.post_message(self.Refused("Control characters in the pasted text were removed or made visible."))
-        self._put(clean)
+        self._put(safe_text(event.text))
 
     def _put(self, text: str) -> None:
         """As if it were typed."""
