@@ -16,12 +16,12 @@ from edge_ttc.domain import Answer
 from edge_ttc.energy.choose import choose_meter
 from edge_ttc.energy.cost import CostModel, WorkCosts
 from edge_ttc.energy.meter import Meter
-from edge_ttc.errors import ModelError, UnsupportedError, UsageError
+from edge_ttc.errors import ModelError, UsageError
 from edge_ttc.events import Emit
+from edge_ttc.loading import load_policy, load_prm
 from edge_ttc.paths import Paths, find_paths
 from edge_ttc.plan import Plan, named
 from edge_ttc.policy.base import PolicyModel, Sampling
-from edge_ttc.preflight import checked, preflight
 from edge_ttc.question import tidy_question
 from edge_ttc.sampling_config import sampling_of
 from edge_ttc.schedule.controller import Controller
@@ -200,11 +200,11 @@ def _open(model: str | None, prm: str | None, config: Config, *, profiled: bool)
     _check_pair(policy_entry, prm_entry)
     profile = _load_profile(policy_entry, prm_entry) if profiled and _as_calibrated(prm_entry, config) else None
     with ExitStack() as loaded:  # what was loaded is given back if what comes after it fails
-        policy = loaded.enter_context(closing(_load_policy(policy_entry, config)))
+        policy = loaded.enter_context(closing(load_policy(policy_entry, config)))
         verifier = None
         if prm_entry:
             frame = getattr(policy, "frame", (0, 0))
-            verifier = loaded.enter_context(closing(_load_prm(prm_entry, config, frame)))
+            verifier = loaded.enter_context(closing(load_prm(prm_entry, config, frame)))
             if config.model.stack and verifier.card.stack:
                 verifier = VerifierStack(verifier, policy.text, verifier.card.stack)
         session = Session(policy, verifier, profile, config, time.monotonic() - started, notices)
@@ -245,48 +245,6 @@ def _check_pair(policy: Entry, prm: Entry | None) -> None:
             f"{policy.card.tokenizer!r}",
             "choose a verifier made for this policy, or --prm none",
         )
-
-
-def _load_policy(entry: Entry, config: Config) -> PolicyModel:
-    if entry.card.format not in ("gguf", "onnx"):
-        raise UnsupportedError(
-            f"{entry.card.id} is {entry.card.format}, policies run as GGUF or ONNX", "choose another"
-        )
-    if entry.card.format == "onnx":
-        from edge_ttc.policy.onnx import OnnxPolicy
-        from edge_ttc.threads.onnx import policy_threads
-
-        path, vocabulary = preflight(entry), entry.verified_vocabulary()
-        n_threads = config.engine.threads or policy_threads(entry.card, path, find_paths())
-        return OnnxPolicy(entry.card, path, vocabulary=vocabulary, n_threads=n_threads)
-    from edge_ttc.llama_policy import open_policy
-
-    return open_policy(checked(entry), config, find_paths())
-
-
-def _load_prm(entry: Entry, config: Config, frame: tuple[int, int] = (0, 0)) -> RewardModel:
-    """``frame``: tokens that the policy's prompt has before and after the question."""
-    if entry.card.format not in ("gguf", "onnx"):
-        raise UnsupportedError(
-            f"{entry.card.id} is {entry.card.format}, verifiers run as GGUF or ONNX", "choose another"
-        )
-    path, paths = preflight(entry), find_paths()
-    if entry.card.format == "onnx":
-        from edge_ttc.threads.onnx import verifier_threads
-        from edge_ttc.verifier.onnx import OnnxRewardModel
-
-        n_threads = config.engine.threads or verifier_threads(entry.card, path, paths)
-        return OnnxRewardModel(entry.card, path, n_threads=n_threads)
-    from edge_ttc.threads.govern import govern
-    from edge_ttc.verifier.llama_cpp import LlamaCppRewardModel
-
-    model = LlamaCppRewardModel(entry.card, path, head=entry.verified_head(), frame=frame)
-    try:
-        govern(model.context, entry.card.sha256, paths, config.engine.threads)
-    except BaseException:
-        model.close()
-        raise
-    return model
 
 
 def _as_calibrated(prm: Entry | None, config: Config) -> bool:

@@ -10,7 +10,9 @@ import pytest
 
 from edge_ttc import api
 from edge_ttc.catalog import Catalog, Entry, ModelCard, Role, file_sha256, read_cards
+from edge_ttc.config import Config
 from edge_ttc.errors import ModelError, UnsupportedError
+from edge_ttc.loading import load_policy, load_prm
 from edge_ttc.testing.cards import policy_card, prm_card
 
 DATA = b"weights"
@@ -128,6 +130,6 @@ def test_models_that_do_not_fit_each_other(tmp_path: Path) -> None:
 
 def test_a_format_that_nothing_runs(tmp_path: Path) -> None:
     with pytest.raises(UnsupportedError, match="run as GGUF or ONNX"):
-        api._load_policy(Entry(policy_card(format="pth"), tmp_path), api.Config())
+        load_policy(Entry(policy_card(format="pth"), tmp_path), Config())
     with pytest.raises(UnsupportedError, match="run as GGUF or ONNX"):
-        api._load_prm(Entry(prm_card(format="pth"), tmp_path), api.Config())
+        load_prm(Entry(prm_card(format="pth"), tmp_path), Config())
