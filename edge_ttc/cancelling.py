@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Protocol, runtime_checkable
 
+from edge_ttc.errors import NoMemoryError
+
 _EVERY_S = 0.01
 """A cancel must stop the work within 100 ms; a batch that is told to stop takes 5 to 25 ms."""
 
@@ -30,6 +32,9 @@ def interrupting(models: tuple[object, ...], cancelled: Callable[[], bool] | Non
 
     ``cancelled`` is asked on a thread of its own, a hundred times a second. If it raises there, the models are
     interrupted and the block ends with what it raised, unless the block itself raises.
+
+    Raises:
+        NoMemoryError: there is none for the thread.
     """
     able = [model for model in models if isinstance(model, Interruptible)]
     if cancelled is None or not able:
@@ -38,7 +43,10 @@ def interrupting(models: tuple[object, ...], cancelled: Callable[[], bool] | Non
     for model in able:
         model.resume()
     watch = _Watch(able, cancelled)
-    watch.start()
+    try:
+        watch.start()
+    except RuntimeError as error:
+        raise NoMemoryError(f"no thread could be started ({error})", "close other programs") from error
     try:
         yield
     finally:

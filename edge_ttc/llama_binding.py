@@ -91,7 +91,9 @@ class LlamaContext:
         params.load_mode = _READ
         self._model = lib.llama_model_load_from_file(str(path).encode(), params)
         if not self._model:
-            raise ModelError(f"llama.cpp cannot load {path.name}", "check it with `edge-ttc models verify`")
+            raise ModelError(
+                f"llama.cpp cannot load {path.name}", "free some memory, or check it with `edge-ttc models verify`"
+            )
         self.n_threads = n_threads
         self.governor: ThreadGovernor | None = None
         """What moves the threads while others use the machine; None keeps them (``threads.govern``)."""

@@ -13,7 +13,7 @@ from edge_ttc.api import Session
 from edge_ttc.cancelling import interrupting
 from edge_ttc.config import Config
 from edge_ttc.domain import StopReason
-from edge_ttc.errors import Interrupted
+from edge_ttc.errors import Interrupted, NoMemoryError
 from edge_ttc.events import Event, Reserved
 from edge_ttc.testing.policy import FakePolicy
 from edge_ttc.testing.session import BOOK
@@ -100,6 +100,15 @@ def test_what_a_block_raises_is_not_hidden_by_its_cancel() -> None:
 
     with pytest.raises(Interrupted):
         work()
+
+
+def test_a_machine_without_room_for_a_thread_is_a_typed_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", fail)
+    with pytest.raises(NoMemoryError, match="no thread"), interrupting((Busy(),), lambda: False):
+        raise AssertionError("the work must not begin")
 
 
 def test_without_a_cancel_nothing_is_watched() -> None:
