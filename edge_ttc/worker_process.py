@@ -72,11 +72,17 @@ class WorkerProcess:
         to_child, self._to_child = os.pipe()
         self._from_child, from_child = os.pipe()
         self._theirs = (to_child, from_child)
-        thread = threading.Thread(target=self._keep, args=(extra_env or {},), name="edge-ttc-worker", daemon=True)
-        thread.start()
-        self._thread = thread
+        self._thread = threading.Thread(target=self._keep, args=(extra_env or {},), name="edge-ttc-worker", daemon=True)
+        try:
+            self._thread.start()
+        except RuntimeError as error:  # there is no memory for a thread
+            for fd in (*self._theirs, self._to_child, self._from_child):
+                os.close(fd)
+            raise UnsupportedError(f"a worker process cannot be started ({error})", "free some memory") from error
         self._started.wait()
         if self._failed is not None:
+            os.close(self._to_child)
+            os.close(self._from_child)
             raise UnsupportedError(f"a worker process cannot be started ({self._failed})", "free some memory")
 
     @property

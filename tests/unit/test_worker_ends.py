@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from edge_ttc.config import Config
-from edge_ttc.errors import EdgeTTCError, MeterLostError, ModelError, UsageError
+from edge_ttc.errors import EdgeTTCError, MeterLostError, ModelError, UnsupportedError, UsageError
 from edge_ttc.events import Event
 from edge_ttc.worker import WorkerSession
 from edge_ttc.worker_process import WorkerDiedError
@@ -127,6 +127,22 @@ def test_a_session_that_is_closed_while_its_models_load_again_leaves_no_process(
     assert not lives(second)
     assert isinstance(found[0], UsageError)
     assert "closed" in str(found[0])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.parametrize("what", ["threading.Thread.start", "subprocess.Popen.__init__"])
+def test_a_process_that_cannot_be_started_leaves_no_pipe_open(monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+    before = len(os.listdir("/proc/self/fd"))
+
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("can't start new thread") if "Thread" in what else BlockingIOError("no process")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(what, fail)
+        with pytest.raises(UnsupportedError, match="cannot be started") as caught:
+            WorkerSession(config=Config(), opener=f"{FAKES}:open_fake")
+    assert caught.value.remedy
+    assert len(os.listdir("/proc/self/fd")) == before
 
 
 def test_a_session_that_is_closed_under_a_question_says_so(opened: Opened) -> None:
