@@ -132,9 +132,9 @@ class Script:
 class Hand(Eyes):
     """Presses keys and looks at the screen."""
 
-    def __init__(self, app: EdgeTtcApp, pilot: Pilot[None]) -> None:
+    def __init__(self, app: EdgeTtcApp, pilot: Pilot[None], told: list[str]) -> None:
         super().__init__(app, pilot)
-        self.app = app
+        self.app, self._told = app, told
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
@@ -150,8 +150,8 @@ class Hand(Eyes):
         await self.pilot.pause(0.02)
 
     def notices(self) -> str:
-        """Everything that was told so far."""
-        return "\n".join(n.message for n in self.app._notifications)
+        """Everything that was told and not taken back, those that are no longer on the screen included."""
+        return "\n".join(self._told)
 
 
 Steps = Callable[[Hand], Any]
@@ -169,14 +169,32 @@ def services(
 def drive(bundle: Services, steps: Steps, size: tuple[int, int] = NARROW) -> EdgeTtcApp:
     """Run the app headless and do ``steps``; it is closed in the end."""
     app = EdgeTtcApp(bundle)
+    told = kept_notices(app)
 
     async def run() -> None:
         async with app.run_test(size=size, notifications=True) as pilot:
             await pilot.pause()
-            await steps(Hand(app, pilot))
+            await steps(Hand(app, pilot, told))
 
     try:
         asyncio.run(run())
     finally:
         app.shut()
     return app
+
+
+def kept_notices(app: EdgeTtcApp) -> list[str]:
+    """What the app tells from now on; a machine that is busy may show a test a notice only after its time."""
+    told: list[str] = []
+    notify, clear = app.notify, app.clear_notifications
+
+    def keep(message: str, **more: Any) -> None:
+        told.append(message)
+        notify(message, **more)
+
+    def forget() -> None:
+        told.clear()
+        clear()
+
+    app.notify, app.clear_notifications = keep, forget
+    return told
