@@ -10,21 +10,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from edge_ttc.budget import parse_budgets
 from edge_ttc.config_file import edit_text, read_text, read_toml, remove_text, write_atomically
-from edge_ttc.config_keys import check_keys, key_pairs, split_pairs
-from edge_ttc.config_option import Option, Value, option, option_of, placed
-from edge_ttc.energy.choose import MeterName
-from edge_ttc.energy.estimate import DEFAULT_WATTS_PER_CORE
+from edge_ttc.config_keys import key_pairs
+from edge_ttc.config_option import Option, Value, option_of, placed
+from edge_ttc.config_sections import BudgetDefaults, Energy, Engine, General, Model, Sampling, Tui
 from edge_ttc.errors import UsageError
 from edge_ttc.paths import find_paths
-from edge_ttc.sampling_config import parse_bias
 
-STRATEGIES = (
-    "auto", "greedy", "majority", "best-of-n", "best-of-n-argmax", "beam", "lookahead", "mcts", "revise", "dvts",
-    "rebase", "particle-filter", "early-stop-dirichlet", "early-stop-esc", "racing", "ab-mcts",
-)  # fmt: skip
-"""The names of ``strategy.registry`` (which this room does not import), and auto."""
 ENV_PREFIX = "EDGE_TTC_"
 _OTHER_VARIABLES = (
     "EDGE_TTC_HOME", "EDGE_TTC_MODELS", "EDGE_TTC_DEBUG",
@@ -42,85 +34,16 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class General:
-    """How a question is taken up when its flags say nothing."""
-
-    seed: int = option(0, "seed of all sampling; the same seed gives the same answer", low=0, high=2**31 - 1)
-    strategy: str = option("auto", "how to spend the budget; auto lets the scheduler decide", choices=STRATEGIES)
-    n: int = option(16, "candidates, for every strategy that takes n", low=1, high=64)
-    no_log: bool = option(False, "keep no record of questions and answers")
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """Which models answer."""
-
-    policy: str = option("", "id of the policy; empty takes the bundled one")
-    prm: str = option("", "id of the process reward model; empty takes the policy's companion")
-    stack: bool = option(True, "weigh a PRM's scores with the policy's log-probabilities and a check of written sums")
-
-
-@dataclass(frozen=True, slots=True)
-class BudgetDefaults:
-    """What a question may cost when it brings no budget of its own."""
-
-    default: tuple[str, ...] = option((), "budgets that hold together, such as 20J or 5s", check=parse_budgets)
-
-
-@dataclass(frozen=True, slots=True)
-class Energy:
-    """How joules are counted."""
-
-    meter: str = option("auto", "auto takes the best that works here", choices=[str(name) for name in MeterName])
-    watts_per_core: float = option(
-        DEFAULT_WATTS_PER_CORE, "watts of one busy core, for the estimate", low=0, above=True, high=1000
-    )
-    idle_w: float = option(0.0, "watts of the idle processor package, for rapl; 0 is not measured", low=0, high=1000)
-
-
-@dataclass(frozen=True, slots=True)
-class Engine:
-    """How models run."""
-
-    threads: int = option(0, "threads of the policy and the verifier; 0 decides by the machine", low=0, high=1024)
-
-
-@dataclass(frozen=True, slots=True)
-class Sampling:
-    """How tokens are drawn."""
-
-    temperature: float = option(1.0, "temperature of sampled candidates; greedy does not use it", low=0.05, high=5)
-    top_k: int = option(0, "likeliest tokens kept; 0 is all, or 40 of a large vocabulary", low=0, high=10**6)
-    top_p: float = option(1.0, "share of the probability that is kept", low=0, above=True, high=1)
-    min_p: float = option(0.0, "a token is kept that is at least so likely, measured by the likeliest", low=0, high=1)
-    logit_bias: tuple[str, ...] = option((), "added to logits, as id=number such as 13=-5", check=parse_bias)
-    grammar: str = option("", "file of a GBNF grammar that every solution follows; empty for none")
-
-
-@dataclass(frozen=True, slots=True)
-class Tui:
-    """How the terminal app looks and which keys it takes."""
-
-    theme: str = option("textual-dark", "colours of the terminal app; its palette lists the themes there are")
-    keys: tuple[str, ...] = option(
-        (), "bindings as id=keys, such as app.quit=ctrl+x; F1 shows the ids", check=check_keys, split=split_pairs
-    )
-    compute_view: bool = option(True, "open the compute view at the start where the terminal is wide enough")
-    refresh_hz: float = option(10.0, "most screen updates a second while an answer is written", low=1, high=10)
-    animation: bool = option(False, "let the screen scroll and fade smoothly; costs processor time")
-
-
-@dataclass(frozen=True, slots=True)
 class Config:
     """Every value, checked, and where it comes from (``origins``: by dotted key, such as ``energy.meter``)."""
 
-    general: General = General()
-    model: Model = Model()
-    budget: BudgetDefaults = BudgetDefaults()
-    energy: Energy = Energy()
-    engine: Engine = Engine()
-    sampling: Sampling = Sampling()
-    tui: Tui = Tui()
+    general: General = field(default_factory=General)
+    model: Model = field(default_factory=Model)
+    budget: BudgetDefaults = field(default_factory=BudgetDefaults)
+    energy: Energy = field(default_factory=Energy)
+    engine: Engine = field(default_factory=Engine)
+    sampling: Sampling = field(default_factory=Sampling)
+    tui: Tui = field(default_factory=Tui)
     origins: dict[str, Origin] = field(default_factory=dict)
     notices: tuple[str, ...] = ()
 

@@ -25,7 +25,7 @@ SEED = click.IntRange(0, 2**31 - 1)
 
 def complete_strategy(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """Names that a shell may complete to."""
-    from edge_ttc.config import STRATEGIES
+    from edge_ttc.config_sections import STRATEGIES
 
     return [name for name in STRATEGIES if name.startswith(incomplete)]
 

@@ -9,7 +9,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from edge_ttc.config import STRATEGIES, env_variable
+from edge_ttc.config import env_variable
+from edge_ttc.config_sections import STRATEGIES
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.events import answer_from_json
 from edge_ttc.export import ExportFormat

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from edge_ttc.config import STRATEGIES as CONFIGURABLE
+from edge_ttc.config_sections import STRATEGIES as CONFIGURABLE
 from edge_ttc.errors import UsageError
 from edge_ttc.strategy import registry
 
