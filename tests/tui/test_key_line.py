@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Input
 
-from edge_ttc_tui.widgets.key_line import KeyLine
+from edge_ttc_tui.widgets.key_line import KeyItem, KeyLine, fitting
 from tests.tui.panels import Hand, drive
 
 
@@ -80,5 +80,33 @@ def test_keys_that_stay_the_same_draw_nothing() -> None:
         keyed(hand).refresh_bindings()
         await hand.pilot.pause(0.1)
         assert line.items is before
+
+    drive(Keyed, steps)
+
+
+def test_no_key_is_cut_and_the_help_always_stays() -> None:
+    items = [
+        KeyItem("a", "a", "Short"),
+        KeyItem("b", "b", "A long one"),
+        KeyItem("c", "c", "Two"),
+        KeyItem("f1", "f1", "Help"),
+    ]
+    a, b, c, f1 = items
+    assert [item.cells for item in items] == [9, 14, 7, 9]
+    assert fitting(items, 39) == (a, b, c, f1)
+    assert fitting(items, 38) == (a, b, f1)
+    assert fitting(items, 31) == (a, c, f1)
+    assert fitting(items, 12) == (f1,)
+    assert fitting([], 80) == ()
+
+
+def test_a_click_presses_what_is_shown_where_there_is_little_room() -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.sees("f2 First")
+        await hand.pilot.resize_terminal(20, 10)
+        await hand.misses("f3")
+        await hand.sees(" f2 First  f1 Help")
+        await hand.pilot.click(KeyLine, offset=(14, 0))
+        await hand.sees("Keys")
 
     drive(Keyed, steps)

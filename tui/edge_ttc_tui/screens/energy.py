@@ -11,7 +11,7 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from edge_ttc.display import scaled
 from edge_ttc.energy.choose import choose_meter
@@ -23,6 +23,7 @@ from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.lines import Look
 from edge_ttc_tui.plots import Dot, day_plot, scatter
 from edge_ttc_tui.screens.panel import Panel, in_thread
+from edge_ttc_tui.widgets.key_line import KeyLine
 from edge_ttc_tui.widgets.plot import Plot
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList, Tone
 from edge_ttc_tui.widgets.title_bar import TitleBar
@@ -92,7 +93,7 @@ class EnergyScreen(Panel[None]):
                 yield Static(markup=False)
                 yield Plot()
                 yield RowList(_POINTS, empty="no profile for these models")
-        yield Footer()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self.query_one("#history RowList").focus()

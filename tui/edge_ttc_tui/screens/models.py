@@ -10,12 +10,13 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from edge_ttc.catalog import Role
 from edge_ttc_tui.clip import clip_line, clip_text, short_path
 from edge_ttc_tui.model_facts import ModelChoice, ModelFacts, facts_of, free_bytes, size_text
 from edge_ttc_tui.screens.panel import Panel
+from edge_ttc_tui.widgets.key_line import KeyLine
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList, Tone
 from edge_ttc_tui.widgets.title_bar import TitleBar
 
@@ -67,7 +68,7 @@ class ModelsScreen(Panel[ModelChoice]):
         yield RowList(_COLUMNS, empty="no model is installed: reinstall edge-ttc", id="models")
         with VerticalScroll(id="about", can_focus=False):
             yield Static(markup=False)
-        yield Footer()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self._list.focus()

@@ -13,7 +13,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
-from textual.widgets import Footer, Input
+from textual.widgets import Input
 
 from edge_ttc.display import scaled
 from edge_ttc.export import ExportFormat
@@ -24,6 +24,7 @@ from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.screens.dialogs import AskLine, Confirm
 from edge_ttc_tui.screens.panel import P
 from edge_ttc_tui.screens.search_panel import SearchLine, SearchPanel
+from edge_ttc_tui.widgets.key_line import KeyLine
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList
 from edge_ttc_tui.widgets.session_preview import SessionPreview
 from edge_ttc_tui.widgets.title_bar import TitleBar
@@ -96,7 +97,7 @@ class SessionsScreen(SearchPanel[int]):
         with Vertical(id="body"):
             yield RowList(_COLUMNS, empty="no session yet: ask something first", id="sessions")
             yield SessionPreview()
-        yield Footer()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self._list.focus()

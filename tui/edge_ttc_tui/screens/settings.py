@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.message import Message
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from edge_ttc.config import Config, Origin, env_variable, options
 from edge_ttc.config_option import Option, value_text
@@ -21,6 +21,7 @@ from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.screens.dialogs import AskLine, Choose
 from edge_ttc_tui.screens.search_panel import SearchLine, SearchPanel
 from edge_ttc_tui.settings_file import write_setting
+from edge_ttc_tui.widgets.key_line import KeyLine
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList, Tone
 from edge_ttc_tui.widgets.title_bar import TitleBar
 
@@ -71,7 +72,7 @@ class SettingsScreen(SearchPanel[None]):
         yield RowList(_COLUMNS, empty="no setting has these words", id="settings")
         with VerticalScroll(id="about", can_focus=False):
             yield Static(markup=False)
-        yield Footer()
+        yield KeyLine()
 
     def on_mount(self) -> None:
         self._filter("")

@@ -4,6 +4,7 @@ keys change, which costs more than all else that the beginning of a question dra
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -28,8 +29,19 @@ class KeyItem:
         return cell_len(self.shown) + cell_len(self.words) + 3
 
 
+def fitting(items: Sequence[KeyItem], cells: int) -> tuple[KeyItem, ...]:
+    """As many as there is room for, none of them cut: the last one, which is the help that shows all keys, and of those
+    before it whatever fits, the first ones first."""
+    room, kept = cells - sum(item.cells for item in items[-1:]), []
+    for item in items[:-1]:
+        if item.cells <= room:
+            kept.append(item)
+            room -= item.cells
+    return (*kept, *items[-1:])
+
+
 class KeyLine(Widget):
-    """Draws the active bindings that are to be shown; a click presses the key."""
+    """Draws the active bindings that are to be shown, as far as there is room; a click presses the key."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"key-line--key", "key-line--words"}
     DEFAULT_CSS = """
@@ -41,6 +53,11 @@ class KeyLine(Widget):
     def __init__(self) -> None:
         super().__init__()
         self.items: tuple[KeyItem, ...] = ()
+
+    @property
+    def shown(self) -> tuple[KeyItem, ...]:
+        """Those there is room for."""
+        return fitting(self.items, self.size.width)
 
     def on_mount(self) -> None:
         self.screen.bindings_updated_signal.subscribe(self, self._changed)
@@ -62,13 +79,13 @@ class KeyLine(Widget):
     def render(self) -> Text:
         key, words = (self.get_component_rich_style(f"key-line--{part}", partial=True) for part in ("key", "words"))
         line = Text(no_wrap=True, overflow="ellipsis")
-        for item in self.items:
+        for item in self.shown:
             line.append(f" {item.shown} ", key if item.enabled else "dim").append(f"{item.words} ", words)
         return line
 
     def on_click(self, event: events.Click) -> None:
         left = 0
-        for item in self.items:
+        for item in self.shown:
             if left <= event.x < left + item.cells:
                 self.app.simulate_key(item.key)
                 return
