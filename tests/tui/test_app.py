@@ -132,6 +132,23 @@ def test_ctrl_c_stops_the_answer_first_and_then_quits(tmp_path: Path) -> None:
     assert not app.is_running
 
 
+def test_a_question_sent_after_a_ctrl_c_is_stopped_by_the_next_one_and_the_app_stays(tmp_path: Path) -> None:
+    script = Script()
+    script.gate.clear()
+
+    async def steps(hand: Hand) -> None:
+        await hand.press("ctrl+c")
+        await hand.ask()
+        await hand.sees("12 * 7 = 84")
+        await hand.press("ctrl+c")
+        await hand.answered()
+        assert hand.app.is_running
+        await hand.press("ctrl+c")
+
+    app = drive(services(tmp_path, script), steps)
+    assert not app.is_running
+
+
 def test_one_ctrl_c_at_rest_does_not_quit_and_copies_what_is_selected(tmp_path: Path) -> None:
     async def steps(hand: Hand) -> None:
         await hand.press("ctrl+c")

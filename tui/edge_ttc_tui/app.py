@@ -118,6 +118,7 @@ class EdgeTtcApp(StateApp):
         seed = config.general.seed if options.seed is None else options.seed
         options = replace(options, budget=budget, seed=seed, strategy=options.strategy or config.general.strategy)
         number, keeper = next(self.numbers), self.keeper
+        self._interrupted_s = -1e9  # the next Ctrl+C is this question's first
         earlier = before(self.state.turns, place or number)
         self.dispatch(Asked(number, question, options, place))
         self.runner.submit(Job(number, question, options, lambda: keeper.begin(number, question, seed), earlier))
