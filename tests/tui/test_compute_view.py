@@ -15,7 +15,7 @@ from edge_ttc.events import Reserved
 from edge_ttc_tui.compute_state import ComputeState, apply
 from edge_ttc_tui.marks import Shape
 from edge_ttc_tui.widgets.candidate_tree import CandidateTree
-from edge_ttc_tui.widgets.compute_view import ComputeView
+from edge_ttc_tui.widgets.compute_view import ComputeView, rows_beside
 from edge_ttc_tui.widgets.step_detail import StepDetail
 from edge_ttc_tui.widgets.vote_table import VoteTable
 from tests.tui.panels import NARROW, WIDE, Hand, drive, golden
@@ -78,6 +78,25 @@ def test_golden(name: str, size: tuple[int, int]) -> None:
         assert golden(f"compute_{name}_{size[0]}x{size[1]}", await hand.settled())
 
     drive(Alone, steps, size)
+
+
+@pytest.mark.parametrize(
+    ("height", "shown"),
+    [(30, (3, 4, False)), (15, (3, 4, False)), (14, (3, 4, True)), (11, (3, 2, True)), (8, (1, 1, True)),
+     (6, (1, 1, True)), (5, (0, 0, True)), (1, (0, 0, True))],
+)  # fmt: skip
+def test_the_picture_has_its_lines_before_the_words_around_it(height: int, shown: tuple[int, int, bool]) -> None:
+    assert rows_beside(3, 4, height) == shown
+
+
+@pytest.mark.parametrize(("height", "rows"), [(24, 9), (18, 5), (12, 3)])
+def test_where_there_is_little_room_the_picture_is_what_is_left(height: int, rows: int) -> None:
+    async def steps(hand: Hand) -> None:
+        view = await show(hand, STATES["tree_live"]())
+        await hand.settled()
+        assert view.query_one(CandidateTree).size.height >= rows
+
+    drive(Alone, steps, (80, height))
 
 
 def test_the_picture_fits_the_run_until_the_reader_chooses() -> None:
@@ -267,7 +286,7 @@ def test_a_narrow_screen_breaks_nothing() -> None:
             ("beam", "asked for beam"),
             ("majority", "asked for major…"),
             ("revise", "asked for revis…"),
-            ("auto", "chosen best-of-…"),
+            ("auto", "difficulty 5 of…"),
         ):
             await show(hand, state_of(run(strategy)))
             assert words in hand.text()

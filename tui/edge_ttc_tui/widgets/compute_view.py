@@ -14,10 +14,11 @@ from textual.timer import Timer
 
 from edge_ttc.energy.power_source import Power
 from edge_ttc_tui.compute_state import ComputeState
+from edge_ttc_tui.decision_lines import decision_lines
+from edge_ttc_tui.gauge_lines import gauge_lines
 from edge_ttc_tui.lines import Line, Look, line
 from edge_ttc_tui.marks import Shape, shape
 from edge_ttc_tui.widgets.candidate_tree import CandidateTree
-from edge_ttc_tui.widgets.gauges import Decision, Gauges
 from edge_ttc_tui.widgets.line_list import LineList
 from edge_ttc_tui.widgets.painted import Lines
 from edge_ttc_tui.widgets.picture import Picture
@@ -28,6 +29,8 @@ from edge_ttc_tui.widgets.vote_table import VoteTable
 PERIOD_S = 0.2
 """No more than five pictures a second: what the screen burns is burnt beside the models."""
 _SHARES = (25, 80)
+_ROWS = 5
+"""Lines of the picture that the words above and below it make room for."""
 _EMPTY = (
     line(("Ask something: here you see how hard it looks,", Look.DIM)),
     line(("what is done about it, and what that costs.", Look.DIM)),
@@ -39,8 +42,10 @@ class ComputeView(Vertical):
 
     DEFAULT_CSS = """
     ComputeView { padding: 0 1; }
-    ComputeView > Decision { margin-bottom: 1; }
-    ComputeView > Gauges { margin-top: 1; }
+    ComputeView > #decision { margin-bottom: 1; }
+    ComputeView > #gauges { margin-top: 1; }
+    ComputeView.-tight > #decision { margin-bottom: 0; }
+    ComputeView.-tight > #gauges { margin-top: 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("v", "next_picture", "Next picture", id="compute.picture"),
@@ -70,10 +75,10 @@ class ComputeView(Vertical):
         self._drawn_s = 0.0
 
     def compose(self) -> ComposeResult:
-        yield Decision(id="decision")
+        yield Lines(id="decision")
         yield Lines(id="pictures")
         yield from self._pictures.values()
-        yield Gauges(id="gauges")
+        yield Lines(id="gauges")
 
     @property
     def picture(self) -> Shape:
@@ -112,7 +117,11 @@ class ComputeView(Vertical):
         self._timer, self._drawn_s = None, time.monotonic()
         self.drawn += 1
         above = () if self.state.question else _EMPTY
-        self.query_one(Decision).draw(self.state)
+        fed = replace(self.state, power=self.power) if self.power != Power() else self.state
+        decision, gauges = decision_lines(fed, self.size.width), gauge_lines(fed, self.size.width)
+        n_decision, n_gauges, tight = rows_beside(len(decision), len(gauges), self.size.height)
+        self.set_class(tight, "-tight")
+        self.query_one("#decision", Lines).show(decision[:n_decision])
         self.query_one("#pictures", Lines).show([self._tabs()] if self.state.nodes else above)
         focused = self._wants_focus or any(picture.has_focus for picture in self._pictures.values())
         for kind, picture in self._pictures.items():
@@ -122,7 +131,7 @@ class ComputeView(Vertical):
                 if focused and not picture.has_focus:
                     picture.focus()
                     self._wants_focus = False
-        self.query_one(Gauges).draw(replace(self.state, power=self.power) if self.power != Power() else self.state)
+        self.query_one("#gauges", Lines).show(gauges[:n_gauges])
 
     def _tabs(self) -> Line:
         now = self.picture
@@ -159,6 +168,19 @@ class ComputeView(Vertical):
 
     def action_share(self, by: int) -> None:
         self.share = min(max(self.share + by, _SHARES[0]), _SHARES[1])
+
+
+def rows_beside(n_decision: int, n_gauges: int, height: int) -> tuple[int, int, bool]:
+    """Lines of the decision and of the gauges where there are ``height`` in all, and whether they stand tight against
+    the picture: it gets ``_ROWS`` before the last gauges, and then the last reasons, are shown, and all there are
+    where it would not get 3."""
+    room = height - 1 - _ROWS - n_decision - n_gauges
+    tight, missing = room < 2, max(0, -room)
+    gauges = max(1, n_gauges - missing) if n_gauges else 0
+    missing -= n_gauges - gauges
+    decision = max(1, n_decision - missing) if n_decision else 0
+    missing -= n_decision - decision
+    return (decision, gauges, tight) if missing <= _ROWS - 3 else (0, 0, tight)
 
 
 def _kinds(state: ComputeState) -> list[Shape]:
