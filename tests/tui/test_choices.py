@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from edge_ttc.config import Config, Origin, load_config, set_value
+from edge_ttc.config_sections import STRATEGIES
 from edge_ttc_tui import errands
 from edge_ttc_tui.screens.pickers import ModelPicker
 from edge_ttc_tui.screens.settings import SettingsScreen
@@ -109,3 +110,16 @@ def test_a_theme_that_cannot_be_written_lasts_until_the_program_ends(tmp_path: P
         assert hand.app.theme == hand.app.services.config.tui.theme
 
     drive(services(tmp_path, Script()), steps, WIDE)
+
+
+def test_every_strategy_is_told_in_a_line(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.press("ctrl+g")
+        await hand.sees("▸ auto", "as much work as its difficulty is worth")
+        await hand.press("down", "down")
+        await hand.sees("▸ majority", "the most frequent answer")
+        await hand.press("end")
+        await hand.sees("Thompson sampling")
+
+    drive(services(tmp_path, Script()), steps)
+    assert set(errands.strategy_words()) == set(STRATEGIES)

@@ -5,7 +5,7 @@ A screen is imported when it is called for, so that the first frame waits for no
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -51,9 +51,19 @@ async def strategy(app: EdgeTtcApp) -> None:
 
     options = app.state.options
     now = options.strategy or app.services.config.general.strategy
-    chosen = await app.push_screen_wait(Choose("How are questions answered?", STRATEGIES, now))
+    chosen = await app.push_screen_wait(Choose("How are questions answered?", STRATEGIES, now, strategy_words))
     if chosen is not None:
         app.choose(replace(options, strategy=chosen, n=None, params={}))
+
+
+def strategy_words() -> Mapping[str, str]:
+    """Every way to answer in one line. Looking them up loads the strategies, so a thread does it."""
+    from edge_ttc.strategy.registry import AUTO
+    from edge_ttc.strategy.registry import STRATEGIES as FOUND
+
+    return {AUTO: "as much work as its difficulty is worth, by the way that pays best"} | {
+        name: strategy.summary for name, strategy in FOUND.items()
+    }
 
 
 async def pick_models(app: EdgeTtcApp) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -113,7 +115,11 @@ class AskLine(ModalScreen[str | None]):
 
 
 class Choose(ModalScreen[str | None]):
-    """One of a few texts; Escape gives None."""
+    """One of a few texts; Escape gives None.
+
+    Args:
+        about: finds what to say about each of the texts below the list; called in a thread.
+    """
 
     HELP = (
         "A choice\n\n"
@@ -121,27 +127,47 @@ class Choose(ModalScreen[str | None]):
     )
     DEFAULT_CSS = f"""
     Choose {{ {DIALOG_CSS} }}
-    Choose RowList {{ height: auto; max-height: 55vh; margin-top: 1; background: $surface; }}
+    Choose RowList {{ height: auto; max-height: 55vh; margin: 1 0; background: $surface; }}
+    Choose .dialog--hint {{ min-height: 1; }}
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Take", id="dialog.take"),
         Binding("escape", "cancel", "Cancel", id="dialog.cancel"),
     ]
 
-    def __init__(self, title: str, choices: Sequence[str], now: str = "") -> None:
+    def __init__(
+        self, title: str, choices: Sequence[str], now: str = "", about: Callable[[], Mapping[str, str]] | None = None
+    ) -> None:
         super().__init__()
-        self._title, self._choices, self._now = title, tuple(choices), now
+        self._title, self._choices, self._now, self._about = title, tuple(choices), now, about
+        self._words: Mapping[str, str] = {}
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
             yield Static(clip_text(self._title, 600), classes="dialog--title", markup=False)
             yield RowList((Column(""),))
+            if self._about is not None:
+                yield Static("", classes="dialog--hint", markup=False)
 
     def on_mount(self) -> None:
         rows = self.query_one(RowList)
         start = self._choices.index(self._now) if self._now in self._choices else 0
         rows.show(len(self._choices), lambda index: Row((self._choices[index],)), cursor=start)
         rows.focus()
+        self._find_words()
+
+    @work(exclusive=True)
+    async def _find_words(self) -> None:
+        if self._about is not None:
+            self._words = await asyncio.to_thread(self._about)
+            self._tell(self.query_one(RowList).cursor)
+
+    def _tell(self, index: int) -> None:
+        for hint in self.query(".dialog--hint").results(Static):
+            hint.update(clip_line(self._words.get(self._choices[index], ""), 300) if index >= 0 else "")
+
+    def on_row_list_moved(self, message: RowList.Moved) -> None:
+        self._tell(message.index)
 
     def action_choose(self) -> None:
         self.query_one(RowList).action_choose()
