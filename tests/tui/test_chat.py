@@ -211,3 +211,37 @@ def test_a_long_session_draws_its_end_and_the_rest_when_somebody_looks_up(tmp_pa
         return hand.app.chat.query_one("#transcript").scroll_y > 0
 
     drive(services(tmp_path, Script()), steps)
+
+
+def test_a_notice_does_not_cover_what_is_written(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.press(*"half a question", "ctrl+c")
+        seen = (await hand.sees("Ctrl+C again quits")).splitlines()
+        row = next(i for i, text in enumerate(seen) if "Ctrl+C again quits" in text)
+        assert 0 < row < hand.app.chat.prompt.region.y // 2
+        assert "half a question" in seen[hand.app.chat.prompt.region.y + 1]
+
+    drive(services(tmp_path, Script()), steps)
+
+
+@pytest.mark.parametrize("size", [NARROW, (80, 12)])
+def test_tab_to_the_newest_answer_leaves_its_end_in_sight(tmp_path: Path, size: tuple[int, int]) -> None:
+    script = Script()
+    script.answer = lambda question: answer_to(question, text="\n".join(f"{i}+1={i + 1}" for i in range(40)))
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+        await hand.sees("Answer: 84", "greedy")
+        await hand.press("tab")
+        await hand.settled()
+        await hand.sees("Answer: 84", "greedy")
+        await hand.press("escape")
+        await hand.ask()
+        await hand.answered(2)
+        await hand.press("tab", "up")
+        await hand.settled()
+        assert hand.app.chat.query_one("#transcript").scroll_y > 0
+        await hand.sees("Answer: 84", "greedy")
+
+    drive(services(tmp_path, script), steps, size)

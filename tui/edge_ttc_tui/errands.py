@@ -61,7 +61,7 @@ def strategy_words() -> Mapping[str, str]:
     from edge_ttc.strategy.registry import AUTO
     from edge_ttc.strategy.registry import STRATEGIES as FOUND
 
-    return {AUTO: "as much work as its difficulty is worth, by the way that pays best"} | {
+    return {AUTO: "as much work as its difficulty is worth"} | {
         name: strategy.summary for name, strategy in FOUND.items()
     }
 

@@ -165,7 +165,8 @@ class ChatScreen(Screen[None]):
         else:
             view = transcript.view(self._state.last.number) if self._state.last else None
         if view is not None:
-            view.focus()
+            view.focus(scroll_visible=False)
+            transcript.show_end(view)
         elif by < 0:
             transcript.page(-1)
         elif by > 0:

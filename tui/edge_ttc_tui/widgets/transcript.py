@@ -80,6 +80,14 @@ class Transcript(VerticalScroll, can_focus=False):
         at = numbers.index(number) + by if number in numbers else -1
         return self._views[numbers[at]] if 0 <= at < len(numbers) else None
 
+    def show_end(self, view: TurnView) -> None:
+        """Scroll to a turn; of one that is higher than the screen, the end with the answer is in sight."""
+        end = view.virtual_region.bottom
+        if view.outer_size.height > self.size.height:
+            self.scroll_to(y=end - self.size.height, animate=False)
+        else:
+            self.scroll_to_widget(view, animate=False)
+
     def page(self, by: int) -> None:
         """Scroll a page; at the top, earlier turns appear."""
         if by < 0 and self.scroll_y <= 0:
