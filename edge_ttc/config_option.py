@@ -48,8 +48,8 @@ class Option:
             return f"one of {', '.join(self.choices)}"
         words = _SPELLED[type(self.default)]
         if math.isfinite(self.low):
-            words += f" {'above' if self.above else 'of at least'} {self.low:g}"
-        return words + (f", at most {self.high:g}" if math.isfinite(self.high) else "")
+            words += f" {'above' if self.above else 'of at least'} {_plain(self.low)}"
+        return words + (f", at most {_plain(self.high)}" if math.isfinite(self.high) else "")
 
     def parse(self, text: str) -> Value:
         """A value from a flag or an environment variable; lists are separated by commas.
@@ -103,6 +103,11 @@ class Option:
         if isinstance(value, bool | str | tuple):
             return True
         return self.low <= value <= self.high and not (self.above and value == self.low)
+
+
+def _plain(number: float) -> str:
+    """Whole numbers with all their digits."""
+    return f"{int(number)}" if number == int(number) else f"{number:g}"
 
 
 def option(

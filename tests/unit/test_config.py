@@ -64,6 +64,11 @@ def test_every_value_is_documented_and_its_default_will_do() -> None:
         assert known.validate(known.default) == known.default
 
 
+def test_limits_are_told_with_all_their_digits() -> None:
+    assert find_option("general.seed").accepted == "a whole number of at least 0, at most 2147483647"
+    assert not [key for key, option in options() if "e+" in option.accepted]
+
+
 def test_whole_numbers_are_numbers_and_lists_are_tuples(file: Path) -> None:
     config = load(written(file, '[energy]\nwatts_per_core = 6\n[budget]\ndefault = ["20J", "5s"]\n'))
     assert config.energy.watts_per_core == 6.0

@@ -29,6 +29,11 @@ NO_ANSWER = {
 """What to say where an answer holds no value; names of bindings stand for their keys (``key_words``)."""
 
 
+def stopped(reason: str) -> str:
+    """Why a kept answer ended, in words; what is none of our reasons stays as it is kept."""
+    return _STOPPED[StopReason(reason)][0] if reason in set(StopReason) else reason
+
+
 def receipt(answer: Answer, width: int) -> str:
     """Strategy, tokens by role, joules with source and error, seconds, confidence, stop reason, on one line.
 

@@ -17,7 +17,7 @@ from edge_ttc_tui.copying import answer_text, latex_text, message_text
 from edge_ttc_tui.keymap import KEYS, Place, is_key, overrides
 from edge_ttc_tui.markdown import markdown_parser
 from edge_ttc_tui.memory import Memory, memory_file, recalled, remember
-from edge_ttc_tui.receipt import NO_ANSWER, percent, receipt
+from edge_ttc_tui.receipt import NO_ANSWER, percent, receipt, stopped
 from edge_ttc_tui.solution_text import solution_markdown
 from edge_ttc_tui.state import Draft, TurnState
 
@@ -39,6 +39,16 @@ def test_a_receipt_has_everything_at_any_width(width: int) -> None:
     for part in ("best-of-n", "n=16", "11", "1234", "2567", "1.24 J ±5%", "rapl", "2.5 s", "96%"):
         assert part in line
     assert "\n" not in line
+
+
+@pytest.mark.parametrize("reason", list(StopReason))
+def test_why_a_kept_answer_ended_is_told_in_words(reason: StopReason) -> None:
+    assert "_" not in stopped(reason.value)
+    assert receipt(replace(ANSWER, stop_reason=reason), 500).endswith(stopped(reason.value))
+
+
+def test_a_reason_of_another_version_stays_as_it_is() -> None:
+    assert stopped("bored") == "bored"
 
 
 def test_a_receipt_says_more_where_there_is_room() -> None:

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from edge_ttc.display import scaled
 from edge_ttc.journal_rows import AnswerRow, AnswerState
 from edge_ttc_tui.clip import clip_line, clip_text
+from edge_ttc_tui.receipt import stopped
 
 
 class SessionPreview(VerticalScroll, can_focus=True):
@@ -63,4 +64,4 @@ def cost(answer: AnswerRow) -> str:
     """What it cost and why it ended, on one clean line."""
     usage = answer.usage
     parts = [scaled(usage.energy_j, "J"), f"{usage.total_tok} tok", scaled(usage.wall_s, "s")]
-    return " · ".join([*parts, clip_line(answer.stop_reason, 40)] if answer.stop_reason else parts)
+    return " · ".join([*parts, clip_line(stopped(answer.stop_reason), 40)] if answer.stop_reason else parts)
