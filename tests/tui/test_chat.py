@@ -9,6 +9,8 @@ import pytest
 
 from edge_ttc.catalog import Catalog, Entry, Role, bundled_folder
 from edge_ttc.domain import StopReason
+from edge_ttc.testing.journal import MemoryJournal
+from edge_ttc_tui import errands
 from edge_ttc_tui.state import Engine, Phase
 from edge_ttc_tui.widgets import turn as turn_widget
 from tests.tui.panels import NARROW, WIDE
@@ -245,3 +247,20 @@ def test_tab_to_the_newest_answer_leaves_its_end_in_sight(tmp_path: Path, size: 
         await hand.sees("Answer: 84", "greedy")
 
     drive(services(tmp_path, script), steps, size)
+
+
+def test_the_compute_view_of_a_resumed_answer_says_how_to_watch_it(tmp_path: Path) -> None:
+    journal = MemoryJournal()
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+        await hand.until(lambda: hand.app.state.turns[0].answer_id, "the record")
+        await errands.resume(hand.app, 1)
+        await hand.press("f2")
+        seen = await hand.sees("F8 shows how this answer came about", "124 mJ")
+        assert "votes" not in seen
+        await hand.press("f8")
+        await hand.sees("Replay", "votes")
+
+    drive(services(tmp_path, Script(), journal), steps)

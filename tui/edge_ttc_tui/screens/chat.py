@@ -69,7 +69,7 @@ class ChatScreen(Screen[None]):
             with Vertical(id="reading"):
                 yield Welcome()
                 yield Transcript(id="transcript")
-            yield ComputeView(id="compute")
+            yield ComputeView(id="compute", kept="{answer.replay} shows how this answer came about.")
         yield PromptLine()
         yield Prompt(id="prompt")
         yield KeyLine()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
@@ -16,6 +17,7 @@ from edge_ttc.energy.power_source import Power
 from edge_ttc_tui.compute_state import ComputeState
 from edge_ttc_tui.decision_lines import decision_lines
 from edge_ttc_tui.gauge_lines import gauge_lines
+from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.lines import Line, Look, line
 from edge_ttc_tui.marks import Shape, shape
 from edge_ttc_tui.widgets.candidate_tree import CandidateTree
@@ -38,7 +40,11 @@ _EMPTY = (
 
 
 class ComputeView(Vertical):
-    """The decision, a picture of the candidates, the gauges."""
+    """The decision, a picture of the candidates, the gauges.
+
+    Args:
+        kept: what to say of an answer that is there without its candidates, as one of an earlier session is.
+    """
 
     DEFAULT_CSS = """
     ComputeView { padding: 0 1; }
@@ -59,9 +65,10 @@ class ComputeView(Vertical):
     beside: reactive[bool] = reactive(True)
     """Whether it stands beside the transcript, and not below it."""
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, *, id: str | None = None, kept: str = "") -> None:
         super().__init__(id=id)
         self.state = ComputeState()
+        self._kept = kept
         self.drawn = 0
         """Pictures drawn so far."""
         self._pictures: dict[Shape, Picture] = {
@@ -116,22 +123,28 @@ class ComputeView(Vertical):
     def _draw(self) -> None:
         self._timer, self._drawn_s = None, time.monotonic()
         self.drawn += 1
-        above = () if self.state.question else _EMPTY
+        bare = self.state.done and not self.state.nodes
         fed = replace(self.state, power=self.power) if self.power != Power() else self.state
         decision, gauges = decision_lines(fed, self.size.width), gauge_lines(fed, self.size.width)
         n_decision, n_gauges, tight = rows_beside(len(decision), len(gauges), self.size.height)
         self.set_class(tight, "-tight")
         self.query_one("#decision", Lines).show(decision[:n_decision])
-        self.query_one("#pictures", Lines).show([self._tabs()] if self.state.nodes else above)
+        self.query_one("#pictures", Lines).show(self._head(bare))
         focused = self._wants_focus or any(picture.has_focus for picture in self._pictures.values())
         for kind, picture in self._pictures.items():
-            picture.display = kind is self.picture and bool(self.state.question)
+            picture.display = kind is self.picture and bool(self.state.question) and not bare
             if picture.display:
                 picture.draw(self.state)
                 if focused and not picture.has_focus:
                     picture.focus()
                     self._wants_focus = False
         self.query_one("#gauges", Lines).show(gauges[:n_gauges])
+
+    def _head(self, bare: bool) -> Sequence[Line]:
+        """Above the picture: which ones there are, or why there is none."""
+        if bare:
+            return [line((keyed(self, self._kept), Look.DIM))]
+        return [self._tabs()] if self.state.nodes else () if self.state.question else _EMPTY
 
     def _tabs(self) -> Line:
         now = self.picture
