@@ -1,26 +1,38 @@
-"""What a policy can do, by family and level: ``python -m models.recipes.evaluate_policy small``. Split ``test``."""
+"""What the bundled policy can do, by family and level: ``python -m models.recipes.evaluate_policy``. Split ``test``.
+
+The runtime itself samples, from the file that ships. The samples are kept for ``evaluate_verifier``.
+"""
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
+import multiprocessing
+import os
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 
 import numpy as np
 from tokenizers import Tokenizer
 
-from edge_ttc.domain import Problem
+from edge_ttc.api import Session, open_unprofiled
+from edge_ttc.config import load_config
+from edge_ttc.domain import Problem, Stop, StrategyChoice
+from edge_ttc.plan import Plan
 from edge_ttc.problems import is_right
-from models.recipes.config import LOGS, POLICIES, TOKENIZER, TUNED, WORK, scaled
+from edge_ttc.strategy.requests import Grow, Node, Steps
+from edge_ttc.strategy.select import majority_vote
+from models.recipes.config import LOGS, TOKENIZER, WORK, scaled
 from models.recipes.prm_data import final_answer, token_bytes
-from models.recipes.sampling import Sampler, Samples, questions, sample_problems, save
-from models.recipes.train_policy import trained
+from models.recipes.sampling import Samples, questions, save
 from models.recipes.vocabulary import load_tokenizer
 
 QUESTIONS, COPIES, SEED = scaled(1000, 40), 64, 21
 EDGES = (0.8, 0.6, 0.4, 0.2)
 """A question of pass@1 above the first lies in difficulty bin 1, and so on to bin 5."""
+SAMPLES = WORK / "test_samples.npz"
 
 Row = dict[str, float]
 
@@ -65,18 +77,46 @@ def show(title: str, table: dict[str, dict[str, float]]) -> None:
         print(f"{name:12}", *(f"{figures[c]:11g}" for c in columns))
 
 
+def written(session: Session, problem: Problem, seed: int) -> tuple[list[int], list[list[int]]]:
+    """The greedy text and ``COPIES`` samples at temperature 1, as token ids."""
+    kept: list[list[Node]] = []
+
+    def steps(root: Node, _: object) -> Steps:
+        kept.append((yield Grow((root,), Stop.END, temperature=0.0)))
+        kept.append((yield Grow((root,) * COPIES, Stop.END)))
+        return kept[1]
+
+    session.solver.solve(problem.text, Plan(StrategyChoice("evaluation"), steps, majority_vote), seed=seed)
+    greedy, samples = ([n.ids.tolist() for n in nodes] for nodes in kept)
+    return greedy[0], samples
+
+
+def part(model: str | None, problems: list[Problem], first: int) -> list[tuple[list[int], list[list[int]]]]:
+    """``written`` of each problem, by one thread."""
+    with open_unprofiled(model, prm="none", config=load_config({}, {"engine.threads": 1})) as session:
+        return [written(session, problem, first + i) for i, problem in enumerate(problems)]
+
+
+def sampled(model: str | None, problems: list[Problem]) -> list[tuple[list[int], list[list[int]]]]:
+    """As ``part``, by a process a core."""
+    workers = os.cpu_count() or 1
+    bounds = np.linspace(0, len(problems), workers + 1).astype(int).tolist()
+    pieces = [problems[a:b] for a, b in itertools.pairwise(bounds)]
+    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
+        done = pool.map(part, [model] * workers, pieces, [SEED + b for b in bounds[:-1]])
+        return [row for rows in done for row in rows]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("name", choices=sorted(POLICIES | TUNED))
-    name = parser.parse_args().name
-    tokenizer, model = load_tokenizer(TOKENIZER), trained(name)
-    problems = questions("test", SEED, QUESTIONS)
-    sampler = Sampler(model)
-    samples = sample_problems(sampler, tokenizer, problems, COPIES, SEED)
-    greedy = answers(tokenizer, sample_problems(sampler, tokenizer, problems, 0, SEED))
-    save(samples, WORK / f"test_samples-{name}.npz")
-    sampled = answers(tokenizer, samples)
-    rows = [row(p, s, g[0]) for p, s, g in zip(problems, sampled, greedy, strict=True)]
+    parser.add_argument("--model", help="id of a policy; the bundled default if it is not given")
+    tokenizer, problems = load_tokenizer(TOKENIZER), questions("test", SEED, QUESTIONS)
+    texts = sampled(parser.parse_args().model, problems)
+    samples = Samples(problems, [], [drawn for _, drawn in texts])
+    greedy = answers(tokenizer, Samples(problems, [], [[text] for text, _ in texts]))
+    save(samples, SAMPLES)
+    given = answers(tokenizer, samples)
+    rows = [row(p, s, g[0]) for p, s, g in zip(problems, given, greedy, strict=True)]
     tables = {
         "all": grouped(problems, rows, lambda _: "all"),
         "family": grouped(problems, rows, lambda p: p.source.rpartition("/")[2]),
@@ -86,7 +126,7 @@ def main() -> None:
     for title, table in tables.items():
         show(title, table)
     LOGS.mkdir(parents=True, exist_ok=True)
-    (LOGS / f"evaluate_policy-{name}.json").write_text(json.dumps(tables, indent=1) + "\n")
+    (LOGS / "evaluate_policy.json").write_text(json.dumps(tables, indent=1) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The verifier ladder on the small policy's samples: ``python -m models.recipes.evaluate_verifier``. Split ``test``.
 
-Reads the samples that ``evaluate_policy small`` kept. Every rung weighs the votes of the same candidates; the fused
+Reads the samples that ``evaluate_policy`` kept. Every rung weighs the votes of the same candidates; the fused
 rung is fitted on the calibration split. Intervals are 95 % bootstrap intervals over questions.
 """
 
@@ -16,10 +16,11 @@ import torch
 from benchmarks.statistics import difference_interval
 from edge_ttc.verifier.stack import EVIDENCE
 from models.recipes import checkpoint, documents
-from models.recipes.config import LOGS, PRM, TOKENIZER, WORK
+from models.recipes.config import LOGS, PRM, TOKENIZER
 from models.recipes.decoder import RewardHead
 from models.recipes.device import DEVICE, tensor
-from models.recipes.evaluate_policy import EDGES, QUESTIONS, SEED
+from models.recipes.evaluate_policy import EDGES, QUESTIONS, SAMPLES, SEED
+from models.recipes.export_policy import exported
 from models.recipes.fit_stack import fitted, known
 from models.recipes.prm_data import EVAL, Pool, build_pool, fill_features, sampled_texts, token_bytes
 from models.recipes.prm_metrics import auc, log_probabilities
@@ -42,9 +43,9 @@ def test_pool() -> tuple[Pool, list[np.ndarray]]:
     """The pool of the kept samples, and per question its candidates' documents in the order drawn."""
     tokenizer = load_tokenizer(TOKENIZER)
     problems, table = questions("test", SEED, QUESTIONS), token_bytes(tokenizer)
-    with np.load(WORK / "test_samples-small.npz", allow_pickle=False) as file:
+    with np.load(SAMPLES, allow_pickle=False) as file:
         if [p.text for p in problems] != file["text"].tolist():
-            raise RuntimeError("the samples are of other questions: run python -m models.recipes.evaluate_policy small")
+            raise RuntimeError("the samples are of other questions: run python -m models.recipes.evaluate_policy")
         flat, starts, owner = file["ids"], file["starts"], file["question"]
     ids: list[list[list[int]]] = [[] for _ in problems]
     for start, stop, question in zip(starts, starts[1:], owner, strict=False):
@@ -53,7 +54,7 @@ def test_pool() -> tuple[Pool, list[np.ndarray]]:
     place = {(t.question, tuple(t.ids)): i for i, t in enumerate(texts)}
     order = [np.array([place[q, tuple(sample)] for sample in ids[q]]) for q in range(len(problems))]
     pool = build_pool(texts, problems, table)
-    fill_features(pool, trained("small"))
+    fill_features(pool, trained(exported()))
     return pool, order
 
 
