@@ -9,6 +9,8 @@ from pathlib import Path
 
 import platformdirs
 
+from edge_ttc.errors import UsageError
+
 APP = "edge-ttc"
 HOME_VARIABLE = "EDGE_TTC_HOME"
 
@@ -39,10 +41,17 @@ class Paths:
 
 
 def find_paths(env: Mapping[str, str] | None = None) -> Paths:
-    """``$EDGE_TTC_HOME/{config,data,state,cache}`` where that is set, the platform's own folders otherwise."""
+    """``$EDGE_TTC_HOME/{config,data,state,cache}`` where that is set, the platform's own folders otherwise.
+
+    Raises:
+        UsageError: the variable names the home folder of nobody.
+    """
     home = (os.environ if env is None else env).get(HOME_VARIABLE, "")
     if home:
-        root = Path(home).expanduser().absolute()
+        try:
+            root = Path(home).expanduser().absolute()
+        except RuntimeError as error:
+            raise UsageError(f"{HOME_VARIABLE} is {home}: {error}", "write the whole path of a folder") from error
         return Paths(root / "config", root / "data", root / "state", root / "cache")
     return Paths(
         platformdirs.user_config_path(APP, appauthor=False),

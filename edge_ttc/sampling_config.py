@@ -21,7 +21,7 @@ def sampling_of(given: config.Sampling) -> Sampling:
     Raises:
         UsageError: the grammar's file cannot be read.
     """
-    grammar = _grammar(Path(given.grammar).expanduser()) if given.grammar else ""
+    grammar = _grammar(given.grammar) if given.grammar else ""
     bias = parse_bias(given.logit_bias)
     return Sampling(given.temperature, given.top_k, given.top_p, given.min_p, bias, grammar)
 
@@ -45,15 +45,15 @@ def parse_bias(texts: Sequence[str]) -> tuple[tuple[int, float], ...]:
     return tuple(found)
 
 
-def _grammar(path: Path) -> str:
+def _grammar(name: str) -> str:
     try:
-        with path.open("rb") as file:
+        with Path(name).expanduser().open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
         text = data.decode()
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:  # no such home folder, a NUL in the name, no UTF-8
         raise UsageError(
-            f"the grammar {path} cannot be read ({error})", "set sampling.grammar to a GBNF file"
+            f"the grammar {name} cannot be read ({error})", "set sampling.grammar to a GBNF file"
         ) from error
     if len(data) > _MOST_BYTES or not text.strip():
-        raise UsageError(f"the grammar {path} is empty or longer than {_MOST_BYTES} bytes", "use another GBNF file")
+        raise UsageError(f"the grammar {name} is empty or longer than {_MOST_BYTES} bytes", "use another GBNF file")
     return text

@@ -315,6 +315,12 @@ def test_a_relative_home_is_fixed_where_it_was_given(monkeypatch: pytest.MonkeyP
     assert find_paths({"EDGE_TTC_HOME": "here"}).state_dir == tmp_path / "here" / "state"
 
 
+def test_a_home_of_nobody_is_told_with_what_to_do() -> None:
+    with pytest.raises(UsageError, match="EDGE_TTC_HOME .*~nobody-of-this-name/x") as caught:
+        find_paths({"EDGE_TTC_HOME": "~nobody-of-this-name/x"})
+    assert "whole path" in caught.value.remedy
+
+
 def test_unknown_keys_without_a_near_one_list_all() -> None:
     with pytest.raises(UsageError, match=r"known are .*engine\.threads"):
         find_option("zzz")
