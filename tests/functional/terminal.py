@@ -94,6 +94,7 @@ class Terminal:
 
     def __init__(self, words: Sequence[str], env: Mapping[str, str], kind: str = "xterm-256color") -> None:
         self._master, self._slave = pty.openpty()
+        self._handles = [self._master, self._slave]
         fcntl.ioctl(self._slave, termios.TIOCSWINSZ, struct.pack("HHHH", LINES, COLUMNS, 0, 0))
         self.settings = termios.tcgetattr(self._slave)
         self.screen, self.bytes = Screen(), b""
@@ -113,9 +114,12 @@ class Terminal:
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
-        for handle in (self._master, self._slave):
-            with contextlib.suppress(OSError):
-                os.close(handle)
+        self.vanishes()
+
+    def vanishes(self) -> None:
+        """Close the terminal under the program: whatever it writes then fails."""
+        while self._handles:
+            os.close(self._handles.pop())
 
     def type(self, keys: str) -> None:
         os.write(self._master, keys.encode())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -70,6 +71,25 @@ def test_leaving_while_the_models_load_ends_them_and_keeps_what_was_typed(
         screen.sees("│What is 12 + 7?")
         screen.type(f"\r{CTRL_Q}")
         assert screen.ends() == 0
+
+
+@pytest.mark.parametrize("told", [signal.SIGHUP, signal.SIGWINCH], ids=["SIGHUP", "no hang-up"])
+def test_a_terminal_that_vanishes_ends_the_app_and_its_models(home: Path, told: signal.Signals) -> None:
+    with opened("open_endless") as screen:
+        screen.sees("loading the models")
+        screen.type("half a quest")
+        screen.sees("│half a quest")
+        loading = children(screen.process.pid)
+        assert loading
+        screen.vanishes()
+        for _ in range(40):  # more screens than Textual's queue holds
+            screen.signal(signal.SIGWINCH)
+            time.sleep(0.02)
+        with contextlib.suppress(ProcessLookupError):
+            screen.signal(told)
+        assert screen.process.wait(20) == 129
+        assert not [pid for pid in loading if lives(pid)]
+    assert recalled(find_paths({"EDGE_TTC_HOME": str(home)}).state_dir).prompt == "half a quest"
 
 
 def test_models_that_die_again_and_again_are_told_and_replaced() -> None:

@@ -8,6 +8,8 @@ import os
 import signal
 import sys
 
+from textual.driver import Driver
+
 from edge_ttc_tui.app import EdgeTtcApp
 from edge_ttc_tui.services import Services
 
@@ -25,6 +27,18 @@ class TerminalApp(EdgeTtcApp):
                 if (number := getattr(signal, name, None)) is not None:
                     loop.add_signal_handler(number, self.leave, code)
             loop.add_signal_handler(signal.SIGINT, self.action_interrupt)
+
+    def get_driver_class(self) -> type[Driver]:
+        chosen = super().get_driver_class()
+        if chosen.__module__ != "textual.drivers.linux_driver":  # Windows, or one that TEXTUAL_DRIVER names
+            return chosen
+        from edge_ttc_tui.terminal_driver import TerminalDriver
+
+        return TerminalDriver
+
+    def terminal_lost(self) -> None:
+        """Nothing can be shown any more, whether or not a signal says so. From any thread."""
+        self.call_later(self.leave, _SIGNALS["SIGHUP"])
 
 
 def run_app(services: Services) -> int:

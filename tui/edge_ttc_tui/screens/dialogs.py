@@ -15,6 +15,7 @@ from textual.widgets import Button, Input, Label, Static
 
 from edge_ttc_tui.clip import clip_line, clip_text
 from edge_ttc_tui.key_words import keyed
+from edge_ttc_tui.screens.panel import still_there
 from edge_ttc_tui.widgets.clean_input import CleanInput
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList
 
@@ -160,6 +161,7 @@ class Choose(ModalScreen[str | None]):
     async def _find_words(self) -> None:
         if self._about is not None:
             self._words = await asyncio.to_thread(self._about)
+            still_there(self)
             self._tell(self.query_one(RowList).cursor)
 
     def _tell(self, index: int) -> None:

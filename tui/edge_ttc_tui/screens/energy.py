@@ -22,7 +22,7 @@ from edge_ttc.schedule.frontier import Point, chart, profile_of
 from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.lines import Look
 from edge_ttc_tui.plots import Dot, day_plot, scatter
-from edge_ttc_tui.screens.panel import Panel, in_thread
+from edge_ttc_tui.screens.panel import Panel, in_thread, still_there
 from edge_ttc_tui.widgets.key_line import KeyLine
 from edge_ttc_tui.widgets.plot import Plot
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList, Tone
@@ -112,6 +112,7 @@ class EnergyScreen(Panel[None]):
     @work(exclusive=True, group="profile")
     async def _read_profile(self) -> None:
         found = await in_thread(_points, self._services, self._difficulty)
+        still_there(self)
         if isinstance(found, EdgeTTCError):
             why = f"No profile to show: {clip_line(found.message)}.\n{clip_line(found.remedy)}"
             self.query_one("#profile Static", Static).update(why)

@@ -33,6 +33,16 @@ def complain(node: App[Any] | Widget, error: EdgeTTCError) -> None:
     node.notify(clip_line(error.message) + remedy, severity="error", markup=False, timeout=8)
 
 
+def still_there(node: Widget) -> None:
+    """Ends the work for a node that is being taken down: its parts go first, and there is nothing left to draw on.
+
+    Raises:
+        asyncio.CancelledError: it is; the Textual worker that works for it takes this as its end.
+    """
+    if not node.display:
+        raise asyncio.CancelledError
+
+
 class Panel(Screen[Result]):
     """A full screen that Escape leaves. ``-wide`` is its class from 110 columns on, ``-narrow`` below."""
 
@@ -45,9 +55,12 @@ class Panel(Screen[Result]):
         self.dismiss(None)
 
     async def attempt(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        """The result of ``work``, done in a thread; None where it failed, which is told with its remedy."""
+        """The result of ``work``, done in a thread; None where it failed, which is told with its remedy.
+
+        Ends the Textual worker that waits for it where the screen was left meanwhile.
+        """
         done = await in_thread(work, *args, **kwargs)
         if isinstance(done, EdgeTTCError):
             complain(self, done)
-            return None
-        return done
+        still_there(self)
+        return None if isinstance(done, EdgeTTCError) else done

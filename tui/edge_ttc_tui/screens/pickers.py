@@ -20,7 +20,7 @@ from edge_ttc.schedule.frontier import Point, chart, profile_of, within
 from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.model_facts import ModelChoice, Pair, pairs_of, size_text
 from edge_ttc_tui.screens.dialogs import DIALOG_CSS
-from edge_ttc_tui.screens.panel import complain, in_thread
+from edge_ttc_tui.screens.panel import complain, in_thread, still_there
 from edge_ttc_tui.widgets.clean_input import CleanInput
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList, Tone
 
@@ -78,6 +78,7 @@ class BudgetPicker(ModalScreen[tuple[str, ...] | None]):
     @work(exclusive=True)
     async def _read_profile(self) -> None:
         points = await in_thread(_points, self._services)
+        still_there(self)
         if isinstance(points, EdgeTTCError):
             self._unknown = f"what a budget pays for is not known: {points.message}"
         else:
@@ -164,6 +165,7 @@ class ModelPicker(ModalScreen[ModelChoice | None]):
         if isinstance(found, EdgeTTCError):
             complain(self, found)
             return
+        still_there(self)
         self._pairs = found
         held = next((i for i, pair in enumerate(self._pairs) if pair.choice == self._now), 0)
         self.query_one(RowList).show(len(self._pairs), self._row, cursor=held)
