@@ -14,11 +14,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from edge_ttc.api import Session, open_unprofiled
+from edge_ttc.api import Session, open_catalog, open_unprofiled
+from edge_ttc.catalog import Role
 from edge_ttc.config import load_config
-from edge_ttc.domain import Problem, Stop, StrategyChoice
+from edge_ttc.domain import Problem, Stop
 from edge_ttc.energy.cost import CostModel, Work
-from edge_ttc.plan import Plan, named
+from edge_ttc.plan import named
 from edge_ttc.problems import is_right as judged
 from edge_ttc.problems import school
 from edge_ttc.schedule.features import NAMES, probe_features
@@ -28,16 +29,19 @@ from edge_ttc.strategy.requests import Grow, Node, Score, Steps
 from edge_ttc.strategy.select import weighted_vote
 from models.recipes.config import BUNDLE, LOGS, REVISION, scaled
 from models.recipes.logistic import fit_binary, fit_multinomial
+from models.recipes.runtime import nodes_of
 
 POOL = 32
 SIZES = (2, 4, 8, 16)
-LIVE: tuple[tuple[str, dict[str, registry.Value], int], ...] = (
+Offer = tuple[str, dict[str, registry.Value], int]
+"""A contract: name, parameters, batch."""
+LIVE: tuple[Offer, ...] = (
     ("beam", {"n": 8, "m": 4}, 8),
     ("beam", {"n": 16, "m": 4}, 16),
     ("revise", {"n": 8, "parallel": 2, "enough": REVISION.enough}, 2),
     ("revise", {"n": 16, "parallel": 4, "enough": REVISION.enough}, 4),
 )
-"""Contracts that are run as they are, for a pool of samples cannot tell what they do: name, parameters, batch."""
+"""Contracts that are run as they are, for a pool of samples cannot tell what they do."""
 TOLERANCE = 0.005
 PRICES = np.geomspace(0.002, 0.5, 40)
 FOLDS = 5
@@ -58,27 +62,27 @@ class Seen:
     shares: list[list[tuple[float, bool]]]
 
 
-def contracts() -> list[tuple[str, dict[str, registry.Value], int]]:
-    """(name, complete parameters, batch) of every contract; the first is to stop after the probe."""
-    rows: list[tuple[str, dict[str, registry.Value], int]] = [("greedy", {}, 1)]
+def contracts(revises: bool) -> list[Offer]:
+    """Every contract with complete parameters; the first is to stop after the probe, ``LIVE`` stands at the end.
+
+    Args:
+        revises: whether the policy was taught to.
+    """
+    rows: list[Offer] = [("greedy", {}, 1)]
     rows += [("best-of-n", registry.complete("best-of-n", {"n": n}), n) for n in SIZES]
-    rows += [(name, registry.complete(name, given), batch) for name, given, batch in LIVE]
-    return rows
+    live = [(name, registry.complete(name, given), batch) for name, given, batch in LIVE]
+    return rows + [row for row in live if revises or not registry.find(row[0]).asks_revision(row[1])]
 
 
 def probe_and_pool(session: Session, question: str, seed: int) -> tuple[Node, list[Node], int]:
-    """The scored probe, ``POOL`` scored samples, and the prompt's tokens, through the product's own solver."""
-    kept: dict[str, list[Node]] = {}
+    """The scored probe, ``POOL`` scored samples, and the prompt's tokens."""
 
-    def steps(root: Node, _: object) -> Steps:
+    def steps(root: Node) -> Steps:
         probe = yield Score(tuple((yield Grow((root,), Stop.END, temperature=0.0))))
-        pool = yield Score(tuple((yield Grow((root,) * POOL, Stop.END))))
-        kept["probe"], kept["pool"] = probe, pool
-        return pool
+        return [*probe, *(yield Score(tuple((yield Grow((root,) * POOL, Stop.END)))))]
 
-    plan = Plan(StrategyChoice("calibration"), steps, weighted_vote)
-    answer = session.solver.solve(question, plan, seed=seed)
-    return kept["probe"][0], kept["pool"], answer.usage.prompt_tok
+    nodes, answer = nodes_of(session, question, steps, seed)
+    return nodes[0], nodes[1:], answer.usage.prompt_tok
 
 
 def read_tok(probe: Node, group: list[Node]) -> int:
@@ -86,7 +90,7 @@ def read_tok(probe: Node, group: list[Node]) -> int:
     return sum({n.ids.tobytes(): len(n.ids) for n in group if n.ids.tobytes() != probe.ids.tobytes()}.values())
 
 
-def see(session: Session, problem: Problem, seed: int) -> Seen:
+def see(session: Session, problem: Problem, seed: int, offers: list[Offer]) -> Seen:
     """Everything the fit needs to know of one question."""
     probe, pool, prompt_tok = probe_and_pool(session, problem.text, seed)
 
@@ -105,8 +109,8 @@ def see(session: Session, problem: Problem, seed: int) -> Seen:
         seen.shares.append(marks)
         policy_tok = float(np.mean([len(n.ids) for n in pool])) * size
         seen.tokens.append((policy_tok, float(np.mean([read_tok(probe, g) for g in groups])), 0.0))
-    for name, given, _ in LIVE:
-        answer = session.solver.solve(problem.text, named(name, registry.complete(name, given)), seed=seed)
+    for name, parameters, _ in offers[1 + len(SIZES) :]:
+        answer = session.solver.solve(problem.text, named(name, parameters), seed=seed)
         seen.right.append(float(is_right(answer.value)))
         seen.shares.append([(answer.confidence or 0.0, is_right(answer.value))])
         usage = answer.usage
@@ -149,10 +153,10 @@ def cross_validated(rows: list[Seen], joules: np.ndarray, price: float) -> tuple
     return float(right[chosen].mean()), float(joules[chosen].mean()), np.bincount(picks, minlength=right.shape[1])
 
 
-def expected_joules(rows: list[Seen], reference: int) -> np.ndarray:
+def expected_joules(rows: list[Seen], reference: int, offers: list[Offer]) -> np.ndarray:
     """(n, contracts) joules of each contract on this machine's cost card, over the mean of the reference's."""
     cost = CostModel()
-    batches = [c[2] for c in contracts()]
+    batches = [batch for _, _, batch in offers]
     joules = np.array(
         [
             [
@@ -166,9 +170,9 @@ def expected_joules(rows: list[Seen], reference: int) -> np.ndarray:
     return joules / joules[:, reference].mean()
 
 
-def choose_price(rows: list[Seen], reference: int) -> tuple[float, list[dict[str, object]]]:
+def choose_price(rows: list[Seen], reference: int, offers: list[Offer]) -> tuple[float, list[dict[str, object]]]:
     """The highest price at which held-out accuracy stays within the tolerance, and the curve."""
-    joules = expected_joules(rows, reference)
+    joules = expected_joules(rows, reference, offers)
     target = float(np.mean([r.right[reference] for r in rows])) - TOLERANCE
     curve: list[dict[str, object]] = []
     best = 0.0
@@ -182,13 +186,13 @@ def choose_price(rows: list[Seen], reference: int) -> tuple[float, list[dict[str
     return best, curve
 
 
-def contract_rows(rows: list[Seen], weights: np.ndarray) -> list[dict[str, object]]:
+def contract_rows(rows: list[Seen], weights: np.ndarray, offers: list[Offer]) -> list[dict[str, object]]:
     """The contracts as the profile stores them."""
     bins = np.array([bin_of(r.pass_1) for r in rows])
     tokens = np.array([r.tokens for r in rows])
     right = np.array([r.right for r in rows])
     out: list[dict[str, object]] = []
-    for c, (name, parameters, batch) in enumerate(contracts()):
+    for c, (name, parameters, batch) in enumerate(offers):
         marks = np.array(list(itertools.chain.from_iterable(r.shares[c] for r in rows))).reshape(-1, 2)
         share = np.clip(marks[:, 0], 1e-3, 1 - 1e-3)
         x = np.stack([np.ones(len(share)), np.log(share / (1 - share))], 1)
@@ -215,10 +219,11 @@ def main() -> None:
     arguments = parser.parse_args()
     problems = list(itertools.islice(school.benchmark(31, "calibration"), arguments.questions))
     with open_unprofiled(config=load_config({})) as session:
-        rows = [see(session, p, seed) for seed, p in enumerate(problems)]
+        offers = contracts(open_catalog().find(session.model_ids["policy"], Role.POLICY).card.revises)
+        rows = [see(session, p, seed, offers) for seed, p in enumerate(problems)]
         models = session.model_ids
     reference = 1 + SIZES.index(16)
-    price, curve = choose_price(rows, reference)
+    price, curve = choose_price(rows, reference, offers)
     mean, scale, weights, bins = fit(rows, np.arange(len(rows)))
     mean_probe = np.mean([r.tokens[0][:2] for r in rows], axis=0)
     counts = np.bincount([bin_of(r.pass_1) for r in rows], minlength=5)
@@ -232,7 +237,7 @@ def main() -> None:
         "mean": np.round(mean, 6).tolist(),
         "scale": np.round(scale, 6).tolist(),
         "bin_weights": np.round(bins, 5).tolist(),
-        "contracts": contract_rows(rows, weights),
+        "contracts": contract_rows(rows, weights, offers),
         "price": round(price, 6),
         "reference": reference,
         "mean_probe": np.round(mean_probe, 2).tolist(),
@@ -241,7 +246,7 @@ def main() -> None:
     LOGS.mkdir(parents=True, exist_ok=True)
     (LOGS / "calibrate.json").write_text(json.dumps({"price": price, "curve": curve}, indent=1) + "\n")
     accuracy = {f"{n} {p.get('n', '')}": float(np.mean([r.right[i] for r in rows]))
-                for i, (n, p, _) in enumerate(contracts())}  # fmt: skip
+                for i, (n, p, _) in enumerate(offers)}  # fmt: skip
     print(json.dumps({"bins": counts.tolist(), "accuracy": accuracy, "price": price}, indent=1))
 
 

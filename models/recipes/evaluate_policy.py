@@ -6,26 +6,22 @@ The runtime itself samples, from the file that ships. The samples are kept for `
 from __future__ import annotations
 
 import argparse
-import itertools
 import json
-import multiprocessing
-import os
 from collections import Counter, defaultdict
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 
 import numpy as np
 from tokenizers import Tokenizer
 
-from edge_ttc.api import Session, open_unprofiled
+from edge_ttc.api import open_unprofiled
 from edge_ttc.config import load_config
-from edge_ttc.domain import Problem, Stop, StrategyChoice
-from edge_ttc.plan import Plan
+from edge_ttc.domain import Problem, Stop
 from edge_ttc.problems import is_right
 from edge_ttc.strategy.requests import Grow, Node, Steps
-from edge_ttc.strategy.select import majority_vote
 from models.recipes.config import LOGS, TOKENIZER, WORK, scaled
 from models.recipes.prm_data import final_answer, token_bytes
+from models.recipes.runtime import nodes_of, spread
 from models.recipes.sampling import Samples, questions, save
 from models.recipes.vocabulary import load_tokenizer
 
@@ -77,43 +73,25 @@ def show(title: str, table: dict[str, dict[str, float]]) -> None:
         print(f"{name:12}", *(f"{figures[c]:11g}" for c in columns))
 
 
-def written(session: Session, problem: Problem, seed: int) -> tuple[list[int], list[list[int]]]:
-    """The greedy text and ``COPIES`` samples at temperature 1, as token ids."""
-    kept: list[list[Node]] = []
-
-    def steps(root: Node, _: object) -> Steps:
-        kept.append((yield Grow((root,), Stop.END, temperature=0.0)))
-        kept.append((yield Grow((root,) * COPIES, Stop.END)))
-        return kept[1]
-
-    session.solver.solve(problem.text, Plan(StrategyChoice("evaluation"), steps, majority_vote), seed=seed)
-    greedy, samples = ([n.ids.tolist() for n in nodes] for nodes in kept)
-    return greedy[0], samples
+def steps(root: Node) -> Steps:
+    """The greedy text, then ``COPIES`` samples at temperature 1."""
+    greedy = yield Grow((root,), Stop.END, temperature=0.0)
+    return [*greedy, *(yield Grow((root,) * COPIES, Stop.END))]
 
 
-def part(model: str | None, problems: list[Problem], first: int) -> list[tuple[list[int], list[list[int]]]]:
-    """``written`` of each problem, by one thread."""
+def written(model: str | None, part: list[tuple[int, Problem]]) -> list[list[list[int]]]:
+    """The token ids of what ``steps`` gives, of each problem, by one thread."""
     with open_unprofiled(model, prm="none", config=load_config({}, {"engine.threads": 1})) as session:
-        return [written(session, problem, first + i) for i, problem in enumerate(problems)]
-
-
-def sampled(model: str | None, problems: list[Problem]) -> list[tuple[list[int], list[list[int]]]]:
-    """As ``part``, by a process a core."""
-    workers = os.cpu_count() or 1
-    bounds = np.linspace(0, len(problems), workers + 1).astype(int).tolist()
-    pieces = [problems[a:b] for a, b in itertools.pairwise(bounds)]
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        done = pool.map(part, [model] * workers, pieces, [SEED + b for b in bounds[:-1]])
-        return [row for rows in done for row in rows]
+        return [[n.ids.tolist() for n in nodes_of(session, p.text, steps, SEED + i)[0]] for i, p in part]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", help="id of a policy; the bundled default if it is not given")
     tokenizer, problems = load_tokenizer(TOKENIZER), questions("test", SEED, QUESTIONS)
-    texts = sampled(parser.parse_args().model, problems)
-    samples = Samples(problems, [], [drawn for _, drawn in texts])
-    greedy = answers(tokenizer, Samples(problems, [], [[text] for text, _ in texts]))
+    texts = spread(partial(written, parser.parse_args().model), problems)
+    samples = Samples(problems, [], [drawn for _, *drawn in texts])
+    greedy = answers(tokenizer, Samples(problems, [], [[text] for text, *_ in texts]))
     save(samples, SAMPLES)
     given = answers(tokenizer, samples)
     rows = [row(p, s, g[0]) for p, s, g in zip(problems, given, greedy, strict=True)]

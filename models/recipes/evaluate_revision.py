@@ -10,21 +10,21 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from benchmarks.statistics import difference_interval, mean_interval
 from edge_ttc.api import Session, open_unprofiled
 from edge_ttc.config import load_config
-from edge_ttc.domain import Problem, Stop, StrategyChoice
-from edge_ttc.plan import Plan
+from edge_ttc.domain import Problem, Stop
 from edge_ttc.problems import is_right
 from edge_ttc.strategy.requests import Grow, Node, Score, Steps
 from edge_ttc.strategy.revise import revise
-from edge_ttc.strategy.select import hierarchical_vote, majority_vote, weighted_vote
+from edge_ttc.strategy.select import Select, hierarchical_vote, majority_vote, weighted_vote
 from models.recipes.config import LOGS, REVISION, scaled
 from models.recipes.prm_metrics import auc
+from models.recipes.runtime import nodes_of
 from models.recipes.sampling import questions
 
 QUESTIONS, CHAINS, LENGTH, SEED = scaled(300, 6), 4, 9, 63
@@ -36,15 +36,13 @@ FIRST, LAST = 0, 7
 
 def texts(session: Session, problem: Problem, seed: int) -> tuple[list[Node], list[Node]]:
     """The attempts of all chains, chain after chain, and as many scored independent samples."""
-    kept: dict[str, list[Node]] = {}
 
-    def steps(root: Node, _: object) -> Steps:
-        kept["pool"] = yield Score(tuple((yield Grow((root,) * CHAINS * LENGTH, Stop.END))))
-        kept["chains"] = yield from revise(root, CHAINS * LENGTH, CHAINS, 1, NEVER, 1.0)
-        return kept["chains"]
+    def steps(root: Node) -> Steps:
+        pool = yield Score(tuple((yield Grow((root,) * CHAINS * LENGTH, Stop.END))))
+        return [*(yield from revise(root, CHAINS * LENGTH, CHAINS, 1, NEVER, 1.0)), *pool]
 
-    session.solver.solve(problem.text, Plan(StrategyChoice("evaluation"), steps, hierarchical_vote), seed=seed)
-    return kept["chains"], kept["pool"]
+    nodes, _ = nodes_of(session, problem.text, steps, seed)
+    return nodes[: CHAINS * LENGTH], nodes[CHAINS * LENGTH :]
 
 
 def without_revising(pool: Sequence[Node]) -> list[Node]:
@@ -75,9 +73,10 @@ def over_first(right: np.ndarray) -> list[float]:
     return [round(100 * x, 2) for x in mean_interval(by_question.tolist())]
 
 
-def chosen(problem: Problem, nodes: Sequence[Node], select: Callable[[Sequence[Node]], object]) -> float:
+def chosen(problem: Problem, nodes: Sequence[Node], select: Select) -> float:
+    """1 where the rule's choice is right."""
     vote = select(nodes)
-    return float(vote is not None and is_right(problem, vote.node.answer))  # type: ignore[attr-defined]
+    return float(vote is not None and is_right(problem, vote.node.answer))
 
 
 def main() -> None:

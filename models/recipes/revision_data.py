@@ -12,12 +12,9 @@ is written anew follows the score, since nobody knows at run time what is right:
 from __future__ import annotations
 
 import argparse
-import multiprocessing
-import os
 import random
 import time
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,22 +23,21 @@ from tokenizers import Tokenizer
 
 from edge_ttc.api import Session, open_unprofiled
 from edge_ttc.config import load_config
-from edge_ttc.domain import Problem, Stop, StrategyChoice
-from edge_ttc.plan import Plan
+from edge_ttc.domain import Problem, Stop
 from edge_ttc.policy.marks import mark_of
 from edge_ttc.problems import is_right
 from edge_ttc.strategy.requests import Grow, Node, Score, Steps
-from edge_ttc.strategy.select import weighted_vote
 from models.recipes import documents
 from models.recipes.config import REVISION, TOKENIZER, WORK, RevisionConfig
 from models.recipes.prm_data import Shard, source
+from models.recipes.runtime import nodes_of, spread
 from models.recipes.sampling import prompts_of, questions
 from models.recipes.vocabulary import ATTEMPT, SOLUTION, load_tokenizer
 
 SAMPLES = WORK / "revision_samples.npz"
 
 
-class Attempt(NamedTuple):
+class GradedAttempt(NamedTuple):
     """A whole solution: token ids with the one that ends it, the verifier's score of it, and the truth."""
 
     ids: np.ndarray
@@ -49,60 +45,53 @@ class Attempt(NamedTuple):
     right: bool
 
 
-def drawn(session: Session, problem: Problem, copies: int, seed: int) -> list[Attempt]:
-    """Finished samples of one question, scored, by the product's own solver; equal texts once."""
-    kept: list[Node] = []
+def drawn(session: Session, problem: Problem, copies: int, seed: int) -> list[GradedAttempt]:
+    """Finished samples of one question, scored; equal texts once."""
 
-    def steps(root: Node, _: object) -> Steps:
-        kept.extend((yield Score(tuple((yield Grow((root,) * copies, Stop.END))))))
-        return kept
+    def steps(root: Node) -> Steps:
+        return (yield Score(tuple((yield Grow((root,) * copies, Stop.END)))))
 
-    session.solver.solve(problem.text, Plan(StrategyChoice("revision data"), steps, weighted_vote), seed=seed)
-    texts = {n.ids.tobytes(): n for n in kept if n.ended}
-    return [Attempt(n.ids.astype(np.uint16), n.rank, is_right(problem, n.answer)) for n in texts.values()]
+    nodes, _ = nodes_of(session, problem.text, steps, seed)
+    texts = {n.ids.tobytes(): n for n in nodes if n.ended}
+    return [GradedAttempt(n.ids.astype(np.uint16), n.rank, is_right(problem, n.answer)) for n in texts.values()]
 
 
-def sampled(part: list[Problem], config: RevisionConfig) -> list[list[Attempt]]:
+def sampled(part: list[tuple[int, Problem]], config: RevisionConfig = REVISION) -> list[list[GradedAttempt]]:
     """The attempts at each problem, by one thread."""
     started = time.monotonic()
-    out: list[list[Attempt]] = []
+    out: list[list[GradedAttempt]] = []
     with open_unprofiled(config=load_config({}, {"engine.threads": 1})) as session:
-        for number, problem in enumerate(part):
+        for number, problem in part:
             out.append(drawn(session, problem, config.samples, number))
-            if number % 250 == 249:
-                print(f"{number + 1} of {len(part)} questions, {time.monotonic() - started:.0f} s", flush=True)
+            if len(out) % 250 == 0:
+                print(f"{len(out)} of {len(part)} questions, {time.monotonic() - started:.0f} s", flush=True)
     return out
 
 
 def make(gsm8k: Path | None, config: RevisionConfig = REVISION) -> None:
-    """Sample and score, one process a core, and keep the texts laid end to end."""
+    """Sample and score, and keep the texts laid end to end."""
     stream = source(Shard("prm", 1000 * config.seed, 0, 0, 0, gsm8k))
     problems = questions("prm", 0, config.questions, stream)
-    workers = os.cpu_count() or 1
-    parts = [problems[i::workers] for i in range(workers)]
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        done = list(pool.map(sampled, parts, [config] * workers))
-    ordered = [p for part in parts for p in part]
-    attempts_of = [attempts for part in done for attempts in part]
+    attempts_of = spread(sampled, problems)
     flat = [a for attempts in attempts_of for a in attempts]
     SAMPLES.parent.mkdir(parents=True, exist_ok=True)
     np.savez(
         SAMPLES,
-        text=np.array([p.text for p in ordered]),
-        question=np.repeat(np.arange(len(ordered)), [len(a) for a in attempts_of]),
+        text=np.array([p.text for p in problems]),
+        question=np.repeat(np.arange(len(problems)), [len(a) for a in attempts_of]),
         ids=np.concatenate([a.ids for a in flat]),
         starts=np.cumsum([0, *(len(a.ids) for a in flat)]),
         score=np.array([a.score for a in flat], dtype=np.float32),
         right=np.array([a.right for a in flat]),
     )
-    print(f"{len(flat)} texts of {len(ordered)} questions, {np.mean([a.right for a in flat]):.3f} of them right")
+    print(f"{len(flat)} texts of {len(problems)} questions, {np.mean([a.right for a in flat]):.3f} of them right")
 
 
 class Question(NamedTuple):
     """A question's prompt tokens and the attempts at it."""
 
     prompt: list[int]
-    attempts: list[Attempt]
+    attempts: list[GradedAttempt]
 
 
 def load(path: Path = SAMPLES) -> list[Question]:
@@ -114,7 +103,7 @@ def load(path: Path = SAMPLES) -> list[Question]:
     out = [Question(prompt, []) for prompt in prompts]
     rows = zip(kept["question"], kept["starts"], kept["starts"][1:], kept["score"], kept["right"], strict=False)
     for question, start, stop, score, right in rows:
-        out[question].attempts.append(Attempt(kept["ids"][start:stop], float(score), bool(right)))
+        out[question].attempts.append(GradedAttempt(kept["ids"][start:stop], float(score), bool(right)))
     return out
 
 
@@ -130,8 +119,8 @@ def edit_distance(a: np.ndarray, b: np.ndarray) -> int:
 
 
 def trajectory(
-    rng: random.Random, wrong: list[Attempt], right: list[Attempt], config: RevisionConfig
-) -> tuple[list[Attempt], np.ndarray]:
+    rng: random.Random, wrong: list[GradedAttempt], right: list[GradedAttempt], config: RevisionConfig
+) -> tuple[list[GradedAttempt], np.ndarray]:
     """Earlier attempts and the text to write after them; ``wrong`` holds the ill marked ones alone."""
     if rng.random() < config.kept or not wrong:
         last = rng.choice(right)
@@ -159,7 +148,7 @@ def documents_of(asked: list[Question], config: RevisionConfig) -> Iterator[tupl
                 yield np.array([*head, *target], dtype=np.uint16), len(head)
 
 
-def attempts(tokenizer: Tokenizer, earlier: list[Attempt], marked: bool) -> list[int]:
+def attempts(tokenizer: Tokenizer, earlier: list[GradedAttempt], marked: bool) -> list[int]:
     """As they stand in a prompt: the attempt's token, its mark where it has one, its text without what ends it."""
     ids: list[int] = []
     for attempt in earlier:

@@ -82,7 +82,7 @@ def head(card: ModelCard, runs: list[tuple[str, Training]], command: str, made_o
 
 
 def policy_text(card: ModelCard) -> str:
-    everything = figures("evaluate_policy-small.json")
+    everything = figures("evaluate_policy.json")
     all_, families = everything["all"]["all"], everything["family"]
     keys = ("pass_1", "greedy", "majority_64", "pass_64")
     rows = [(name, row["questions"], *(percent(row[k]) for k in keys)) for name, row in families.items()]
@@ -100,7 +100,7 @@ but GSM8K's. Splits are by hash of the question; of 300,000 documents none was a
 ## What it can do
 
 Test split, 1,000 questions of the benchmark's mix, 64 samples at temperature 1
-(`python -m models.recipes.evaluate_policy small`), %:
+(`python -m models.recipes.evaluate_policy`), %:
 
 {table(("family", "questions", "pass@1", "greedy", "majority@64", "pass@64"), rows)}
 

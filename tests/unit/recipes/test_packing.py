@@ -5,12 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")
 
-from models.recipes.config import DecoderConfig  # noqa: E402
-from models.recipes.decoder import RewardHead  # noqa: E402
-from models.recipes.packing import LONGEST_ROW, pack, row_batches, row_length  # noqa: E402
-from tests.unit.recipes.pools import pool  # noqa: E402
+import torch
+
+from models.recipes.config import DecoderConfig
+from models.recipes.decoder import RewardHead
+from models.recipes.packing import LONGEST_ROW, pack, row_batches, row_length
+from tests.unit.recipes.pools import pool
 
 
 def model() -> RewardHead:

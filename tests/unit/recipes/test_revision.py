@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.recipes.config import TOKENIZER, RevisionConfig
-from models.recipes.revision_data import Attempt, Question, attempts, documents_of, edit_distance, trajectory
+from models.recipes.revision_data import GradedAttempt, Question, attempts, documents_of, edit_distance, trajectory
 from models.recipes.vocabulary import ATTEMPT, END, SOLUTION, load_tokenizer
 
 
@@ -35,8 +35,8 @@ def test_the_edit_distance_is_levenshtein_s(a: list[int], b: list[int]) -> None:
     assert edit_distance(np.array(a, int), np.array(b, int)) == plain_distance(a, b)
 
 
-def attempt(*ids: int, score: float = 0.1, right: bool = False) -> Attempt:
-    return Attempt(np.array(ids), score, right)
+def attempt(*ids: int, score: float = 0.1, right: bool = False) -> GradedAttempt:
+    return GradedAttempt(np.array(ids), score, right)
 
 
 def test_after_wrong_attempts_comes_the_right_text_nearest_to_the_last() -> None:
