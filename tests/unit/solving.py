@@ -8,9 +8,7 @@ from dataclasses import dataclass, field
 from edge_ttc.budget import parse_budgets
 from edge_ttc.domain import Answer
 from edge_ttc.energy.cost import CostModel
-from edge_ttc.events import (
-    Event,
-)
+from edge_ttc.events import Event
 from edge_ttc.plan import Plan, named
 from edge_ttc.schedule.controller import Controller
 from edge_ttc.solver import Solver

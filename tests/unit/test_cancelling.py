@@ -72,33 +72,26 @@ class OddError(Exception):
     """The caller's own."""
 
 
+def odd() -> bool:
+    """A cancel that fails."""
+    raise OddError
+
+
 def test_a_cancel_that_fails_on_its_thread_stops_the_models_and_is_raised_here() -> None:
     model = Busy()
-
-    def fail() -> bool:
-        raise OddError
-
-    def work() -> None:
-        with interrupting((model,), fail):
-            assert model.stopped.wait(20)
-
-    with pytest.raises(OddError):
-        work()
+    with pytest.raises(OddError), interrupting((model,), odd):
+        assert model.stopped.wait(20)
     assert not model.stopped.is_set()
 
 
 def test_what_a_block_raises_is_not_hidden_by_its_cancel() -> None:
     model = Busy()
 
-    def fail() -> bool:
-        raise OddError
-
     def work() -> None:
-        with interrupting((model,), fail):
-            assert model.stopped.wait(20)
-            raise Interrupted("stopped")
+        assert model.stopped.wait(20)
+        raise Interrupted("stopped")
 
-    with pytest.raises(Interrupted):
+    with pytest.raises(Interrupted), interrupting((model,), odd):
         work()
 
 

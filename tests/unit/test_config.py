@@ -316,7 +316,7 @@ def test_a_relative_home_is_fixed_where_it_was_given(monkeypatch: pytest.MonkeyP
 
 
 def test_a_home_of_nobody_is_told_with_what_to_do() -> None:
-    with pytest.raises(UsageError, match="EDGE_TTC_HOME .*~nobody-of-this-name/x") as caught:
+    with pytest.raises(UsageError, match=r"EDGE_TTC_HOME .*~nobody-of-this-name/x") as caught:
         find_paths({"EDGE_TTC_HOME": "~nobody-of-this-name/x"})
     assert "whole path" in caught.value.remedy
 

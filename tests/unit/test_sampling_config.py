@@ -88,6 +88,6 @@ def test_a_grammar_that_cannot_be_read_is_refused(tmp_path: Path, data: bytes | 
 
 @pytest.mark.parametrize("name", ["~nobody-of-this-name/g.gbnf", "a\0b", "x" * 400])
 def test_a_grammar_whose_name_leads_nowhere_is_refused_with_a_remedy(name: str) -> None:
-    with pytest.raises(UsageError, match="the grammar .* cannot be read") as caught:
+    with pytest.raises(UsageError, match=r"the grammar .* cannot be read") as caught:
         sampling_of(config.Sampling(grammar=name))
     assert "sampling.grammar" in caught.value.remedy

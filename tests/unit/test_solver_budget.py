@@ -10,11 +10,7 @@ from hypothesis import strategies as st
 
 from edge_ttc.domain import StopReason, Unit
 from edge_ttc.errors import EngineError, UsageError
-from edge_ttc.events import (
-    Finished,
-    Grew,
-    Shortened,
-)
+from edge_ttc.events import Finished, Grew, Shortened
 from edge_ttc.solver import Solver
 from edge_ttc.testing.meters import FakeMeter
 from edge_ttc.testing.policy import FakePolicy, Manner

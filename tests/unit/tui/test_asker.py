@@ -86,9 +86,11 @@ def test_a_job_that_waits_is_stopped_before_it_begins_and_one_that_runs_at_once(
     begun, told_stop = threading.Event(), threading.Event()
 
     class Slow:
-        model_ids: dict[str, str] = {}  # noqa: RUF012  (the protocol knows no class variable)
         multi_turn = False
         notices = ()
+
+        def __init__(self) -> None:
+            self.model_ids: dict[str, str] = {}
 
         def ask(self, question: str, options: AskOptions, on_event: Emit, cancelled: Callable[[], bool]) -> Answer:
             begun.set()
