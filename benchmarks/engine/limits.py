@@ -8,13 +8,13 @@ import platform
 import time
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 
 from benchmarks.engine.options import Options
 from benchmarks.engine.results import Results, Row
 from benchmarks.engine.tasks import Task
+from edge_ttc.machine import processor
 
 SECTION = "machine"
 _BYTES = 256 << 20
@@ -42,7 +42,7 @@ def _measure(results: Results, options: Options) -> None:
         read_gb_s=_read_gb_s(options.threads),
         f32_gflop_s=_f32_gflop_s(),
         int8_gop_s=_int8_gop_s(options.threads),
-        cpu=_cpu(),
+        cpu=processor(),
         cores=os.cpu_count(),
         llama_cpp=llama_cpp.__version__,
         features=llama_cpp.llama_print_system_info().decode().strip(),
@@ -89,14 +89,6 @@ def _best_s(call: Callable[[], object], times: int) -> float:
         call()
         best = min(best, time.perf_counter() - started)
     return best
-
-
-def _cpu() -> str:
-    try:
-        lines = Path("/proc/cpuinfo").read_text().splitlines()
-    except OSError:
-        return platform.processor()
-    return next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), "")
 
 
 def report(results: Results) -> str:

@@ -15,8 +15,10 @@ from edge_ttc.domain import Stop
 from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.policy.base import Branch, Sampling
 from edge_ttc.policy.batcher import Batcher
-from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose
+from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose, streams
 from edge_ttc.policy.streams import StreamDecoder
+from edge_ttc.preflight import gguf_cell_bytes
+from edge_ttc.preflight_gguf import read_header
 
 LARGE_VOCABULARY, SMALL_VOCABULARY = Sampling(0.8, top_k=40), Sampling(1.0)
 KV_BYTES = 4 << 30
@@ -70,9 +72,9 @@ class Engine:
         costs: KvCosts | None = None,
     ) -> None:
         shared = KvLayout(True, lanes + 2, prompt_tok + (lanes + 1) * new_tok + 64)
-        self.layout = shared if layout == "unified" else _streams(lanes, prompt_tok, new_tok)
+        work = Workload(lanes, prompt_tok, new_tok)
+        self.layout = shared if layout == "unified" else streams(work)
         if layout == "rule":
-            work = Workload(lanes, prompt_tok, new_tok)
             self.layout = choose(work, shape_of(path), costs or KvCosts(), shared=shared, memory_bytes=KV_BYTES)
         self.context = LlamaContext(
             path,
@@ -129,22 +131,8 @@ class DecodeClock:
         context.lib = SimpleNamespace(**{**vars(context.lib), "llama_decode": llama_decode})
 
 
-def _streams(lanes: int, prompt_tok: int, new_tok: int) -> KvLayout:
-    each = (prompt_tok + new_tok + 255) // 256 * 256
-    return KvLayout(False, lanes + 2, (lanes + 2) * each)
-
-
 @functools.cache
 def shape_of(path: Path) -> KvShape:
     """What the layout's rule wants to know of a file."""
-    import gguf
-
-    fields = gguf.GGUFReader(path).fields
-    architecture = fields["general.architecture"].contents()
-
-    def number(name: str) -> int:
-        return int(fields[f"{architecture}.{name}"].contents())
-
-    heads, d_model, n_layer = number("attention.head_count"), number("embedding_length"), number("block_count")
-    d_kv = d_model // heads * number("attention.head_count_kv")
-    return KvShape(n_layer, d_model, n_layer * d_kv * 2 * 2)
+    header = read_header(path)
+    return KvShape(header.whole("block_count"), header.whole("embedding_length"), gguf_cell_bytes(header))

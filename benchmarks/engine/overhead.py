@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import cProfile
 import ctypes
-import pstats
 import statistics
 import time
 from collections.abc import Callable
@@ -82,7 +81,8 @@ def _profile(engine: Engine, n: int) -> dict[str, float]:
     for seed in range(3):
         engine.run(n, PROMPT, NEW_TOK, seed)
     profiler.disable()
-    return shares_of(pstats.Stats(profiler).stats)  # type: ignore[attr-defined]  # typeshed does not know it
+    profiler.create_stats()
+    return shares_of(profiler.stats)
 
 
 def shares_of(stats: dict[Any, Any]) -> dict[str, float]:

@@ -54,20 +54,15 @@ def completions_in_a_loop(path: Path, n: int, prompt: list[int], new_tok: int, t
     import llama_cpp
 
     n_ctx = len(prompt) + new_tok + 8
-    model = llama_cpp.Llama(str(path), n_ctx=n_ctx, n_threads=threads, n_threads_batch=threads, verbose=False)
+    # Any: the class takes a list of ids where its annotation says text.
+    model: Any = llama_cpp.Llama(str(path), n_ctx=n_ctx, n_threads=threads, n_threads_batch=threads, verbose=False)
     try:
-        model.create_completion(prompt[::-1], max_tokens=4)  # type: ignore[arg-type]  # a list of ids is taken, too
+        model.create_completion(prompt[::-1], max_tokens=4)
         seconds, made = [], []
         for seed in range(3):
             started = time.perf_counter()
-            out: Any = model.create_completion(
-                prompt,  # type: ignore[arg-type]
-                max_tokens=new_tok,
-                temperature=0.8,
-                top_k=40,
-                top_p=1.0,
-                min_p=0.0,
-                seed=seed,
+            out = model.create_completion(
+                prompt, max_tokens=new_tok, temperature=0.8, top_k=40, top_p=1.0, min_p=0.0, seed=seed
             )
             seconds.append(time.perf_counter() - started)
             made.append(out["usage"]["completion_tokens"])

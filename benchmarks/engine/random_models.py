@@ -40,12 +40,6 @@ class Shape:
     def d_kv(self) -> int:
         return self.d_model // self.n_head * self.n_head_kv
 
-    @property
-    def n_parameters(self) -> int:
-        """Weights that one token reads: the blocks, and the output matrix."""
-        block = 2 * self.d_model * (self.d_model + self.d_kv) + 3 * self.d_model * self.d_ff
-        return self.n_layer * block + self.n_vocab * self.d_model
-
 
 QWEN_05B = Shape("qwen2", 151_936, 896, 4864, 24, 14, 2)
 QWEN_15B = Shape("qwen2", 151_936, 1536, 8960, 28, 12, 2)

@@ -84,13 +84,18 @@ def choose(work: Workload, shape: KvShape, costs: KvCosts, *, shared: KvLayout, 
         shared: the unified layout, which is taken unless streams are cheaper.
         memory_bytes: what the KV cache may take.
     """
-    n_seq = work.lanes + _SPARE
-    cells = n_seq * _each(work)
-    if n_seq > _MOST_SEQUENCES or cells * shape.cell_bytes > memory_bytes:
+    apart = streams(work)
+    if apart.n_seq > _MOST_SEQUENCES or apart.n_cells * shape.cell_bytes > memory_bytes:
         return shared
     masked = masked_cells(work) * costs.masked_s * shape.n_layer * shape.d_model
     copied = copied_cells(work) * costs.copy_s * shape.cell_bytes
-    return KvLayout(False, n_seq, cells) if copied < masked else shared
+    return apart if copied < masked else shared
+
+
+def streams(work: Workload) -> KvLayout:
+    """A stream for every branch, for the prompt, and one to move in."""
+    n_seq = work.lanes + _SPARE
+    return KvLayout(False, n_seq, n_seq * _each(work))
 
 
 def _each(work: Workload) -> int:
