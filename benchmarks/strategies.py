@@ -34,6 +34,7 @@ from edge_ttc.plan import named
 from edge_ttc.problems import is_right, school
 from edge_ttc.strategy import registry
 from edge_ttc.strategy.requests import Node
+from edge_ttc.strategy.revise import balanced
 from edge_ttc.strategy.select import Select, highest_score, majority_vote, weighted_vote
 
 RESULTS = Path(__file__).parent / "results"
@@ -65,13 +66,9 @@ def methods(n: int) -> list[Method]:
     ]
     if n >= 16:
         rows.insert(3, ("lookahead k=3 M=4", "lookahead", {"n": n // 4, "m": 4, "k": 3}))
-    rows.extend((f"revise {n // p}:{p}", "revise", {"n": n, "parallel": p}) for p in _lattice(n))
+    chains = sorted({n, balanced(n), 1}, reverse=True)  # all parallel, balanced, all sequential
+    rows.extend((f"revise {n // p}:{p}", "revise", {"n": n, "parallel": p}) for p in chains)
     return [*rows, ("ab-mcts", "ab-mcts", {"n": n})]
-
-
-def _lattice(n: int) -> list[int]:
-    """All parallel, balanced, all sequential."""
-    return sorted({n, 1 << ((n.bit_length() - 1) // 2), 1}, reverse=True)
 
 
 def run_of(value: str | None, problem: Problem, usage: Usage) -> Run:

@@ -18,10 +18,7 @@ def load_policy(entry: Entry, config: Config) -> PolicyModel:
         ModelError: its file is missing, altered or malformed, or there is no memory for it.
         UnsupportedError: it is of a format that policies do not run as.
     """
-    if entry.card.format not in ("gguf", "onnx"):
-        raise UnsupportedError(
-            f"{entry.card.id} is {entry.card.format}, policies run as GGUF or ONNX", "choose another"
-        )
+    _check_format(entry, "policies")
     if entry.card.format == "onnx":
         from edge_ttc.policy.onnx import OnnxPolicy
         from edge_ttc.threads.onnx import policy_threads
@@ -42,10 +39,7 @@ def load_prm(entry: Entry, config: Config, frame: tuple[int, int] = (0, 0)) -> R
         config: the user's.
         frame: tokens that the policy's prompt has before and after the question.
     """
-    if entry.card.format not in ("gguf", "onnx"):
-        raise UnsupportedError(
-            f"{entry.card.id} is {entry.card.format}, verifiers run as GGUF or ONNX", "choose another"
-        )
+    _check_format(entry, "verifiers")
     path, paths = preflight(entry), find_paths()
     if entry.card.format == "onnx":
         from edge_ttc.threads.onnx import verifier_threads
@@ -63,3 +57,8 @@ def load_prm(entry: Entry, config: Config, frame: tuple[int, int] = (0, 0)) -> R
         model.close()
         raise
     return model
+
+
+def _check_format(entry: Entry, kind: str) -> None:
+    if entry.card.format not in ("gguf", "onnx"):
+        raise UnsupportedError(f"{entry.card.id} is {entry.card.format}, {kind} run as GGUF or ONNX", "choose another")

@@ -26,15 +26,6 @@ def revise(root: Node, n: int, parallel: int, verifier: int, enough: float, temp
     return [attempt for chain in chains for attempt in chain]
 
 
-def lattice(n: int) -> list[int]:
-    """The numbers of parallel chains that the paper tries for ``n`` attempts, most parallel first (P2, table 1).
-
-    With p chains of n / p attempts the ratio sequential : parallel is n / p : p.
-    """
-    powers = [1 << e for e in range(n.bit_length()) if n % (1 << e) == 0]
-    return sorted(powers, reverse=True)
-
-
 def balanced(n: int) -> int:
     """The balanced ratio's number of chains: the power of two nearest below or at √n."""
     return 1 << ((n.bit_length() - 1) // 2)

@@ -31,8 +31,3 @@ WORKERS = ("baker", "farmer", "teacher", "driver", "gardener", "painter", "stude
 def pronoun(name: str) -> str:
     """``He`` or ``She`` for one of ``NAMES``."""
     return "She" if name in GIRLS else "He"
-
-
-def possessive(name: str) -> str:
-    """``his`` or ``her`` for one of ``NAMES``."""
-    return "her" if name in GIRLS else "his"
