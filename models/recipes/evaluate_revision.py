@@ -1,9 +1,11 @@
 """Chains of revisions by the product itself: ``python -m models.recipes.evaluate_revision``. Split ``test``.
 
-Every question gets ``CHAINS`` chains of ``LENGTH`` attempts at temperature 1 (``strategy.revise``, scored as it goes),
-and as many independent samples beside them. From those, chains are made without any revising: a sample that scores
-``RevisionConfig.enough`` is kept, one below it gives way to the next sample. Revising must show more than these do.
-Intervals are 95 % bootstrap intervals over questions.
+Every question gets ``CHAINS`` chains of ``LENGTH`` attempts (``strategy.revise``, scored as it goes), and as many
+independent samples beside them. A chain that is done before, since an attempt scored ``--enough``, stays at that
+attempt. From the samples, chains are made without any revising, by the same rule (``RevisionConfig.enough`` where no score is
+enough for the others): a sample that scores enough is kept,
+one below gives way to the next. Revising must show more than these do. Intervals are 95 % bootstrap intervals over
+questions.
 """
 
 from __future__ import annotations
@@ -28,30 +30,38 @@ from models.recipes.runtime import nodes_of
 from models.recipes.sampling import questions
 
 QUESTIONS, CHAINS, LENGTH, SEED = scaled(300, 6), 4, 9, 63
-NEVER = 2.0
-"""No score is enough, so that every chain has its whole length."""
 FIRST, LAST = 0, 7
 """Positions 1 and 8 of a chain, counted from 0."""
 
 
-def texts(session: Session, problem: Problem, seed: int) -> tuple[list[Node], list[Node]]:
-    """The attempts of all chains, chain after chain, and as many scored independent samples."""
+def texts(
+    session: Session, problem: Problem, enough: float, temperature: float, seed: int
+) -> tuple[list[Node], list[Node]]:
+    """The attempts of all chains, and as many scored independent samples at temperature 1."""
 
     def steps(root: Node) -> Steps:
         pool = yield Score(tuple((yield Grow((root,) * CHAINS * LENGTH, Stop.END))))
-        return [*(yield from revise(root, CHAINS * LENGTH, CHAINS, 1, NEVER, 1.0)), *pool]
+        return [*pool, *(yield from revise(root, CHAINS * LENGTH, CHAINS, 1, enough, temperature))]
 
     nodes, _ = nodes_of(session, problem.text, steps, seed)
-    return nodes[: CHAINS * LENGTH], nodes[CHAINS * LENGTH :]
+    return nodes[CHAINS * LENGTH :], nodes[: CHAINS * LENGTH]
 
 
-def without_revising(pool: Sequence[Node]) -> list[Node]:
+def whole_chains(attempts: Sequence[Node]) -> list[Node]:
+    """``CHAINS`` chains of ``LENGTH`` attempts, one after the other: one that was done before stays at its last."""
+    chains: dict[int, list[Node]] = {}
+    for node in attempts:
+        chains.setdefault(node.chain if node.chain >= 0 else node.key, []).append(node)
+    return [n for chain in chains.values() for n in (*chain, *[chain[-1]] * (LENGTH - len(chain)))]
+
+
+def without_revising(pool: Sequence[Node], enough: float) -> list[Node]:
     """Chains as long as the others: the latest sample, or the first whose score is ``enough``."""
     out: list[Node] = []
     for first in range(0, len(pool), LENGTH):
         held: Node | None = None
         for sample in pool[first : first + LENGTH]:
-            held = held if held is not None and held.rank >= REVISION.enough else sample
+            held = held if held is not None and held.rank >= enough else sample
             out.append(held)
     return out
 
@@ -82,6 +92,8 @@ def chosen(problem: Problem, nodes: Sequence[Node], select: Select) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", help="a policy that revises; the bundled default if it is not given")
+    parser.add_argument("--enough", type=float, default=2.0, help="score at which a chain is done; 2: none is")
+    parser.add_argument("--temperature", type=float, default=1.0, help="of all attempts of the chains")
     given = parser.parse_args()
     problems = questions("test", SEED, QUESTIONS)
     rows: list[dict[str, np.ndarray]] = []
@@ -90,21 +102,21 @@ def main() -> None:
     picks: dict[str, list[float]] = {}
     with open_unprofiled(given.model, config=load_config({})) as session:
         for number, problem in enumerate(problems):
-            chains, pool = texts(session, problem, SEED + number)
-            plain = without_revising(pool)
+            attempts, pool = texts(session, problem, given.enough, given.temperature, SEED + number)
+            plain = without_revising(pool, min(given.enough, REVISION.enough))
             alone = np.array([is_right(problem, n.answer) for n in pool])
             ranked.append(auc(np.array([n.rank for n in pool]), alone))
             first.append(float(alone.mean()))
             rows.append(
                 {
                     name: np.array([is_right(problem, n.answer) for n in nodes]).reshape(CHAINS, LENGTH)
-                    for name, nodes in (("chain", chains), ("without revising", plain))
+                    for name, nodes in (("chain", whole_chains(attempts)), ("without revising", plain))
                 }
             )
             for name, nodes, select in (
-                ("revisions, hierarchical vote", chains, hierarchical_vote),
-                ("revisions, weighted vote", chains, weighted_vote),
-                ("revisions, majority", chains, majority_vote),
+                ("revisions, hierarchical vote", attempts, hierarchical_vote),
+                ("revisions, weighted vote", attempts, weighted_vote),
+                ("revisions, majority", attempts, majority_vote),
                 ("samples, weighted vote", pool, weighted_vote),
                 ("samples, majority", pool, majority_vote),
             ):
@@ -116,6 +128,8 @@ def main() -> None:
     out = {
         "questions": QUESTIONS,
         "chains": CHAINS,
+        "enough": given.enough,
+        "temperature": given.temperature,
         "pass_1_of_samples": [round(x, 4) for x in mean_interval(first)],
         "auc_within_of_samples": round(float(np.nanmean(ranked)), 4),
         **{
