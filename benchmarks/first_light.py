@@ -11,6 +11,7 @@ import itertools
 import json
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -21,7 +22,7 @@ from edge_ttc.domain import Answer, Problem
 from edge_ttc.problems import is_right, school
 
 RESULTS = Path(__file__).parent / "results"
-METHODS: dict[str, dict[str, object]] = {
+METHODS: dict[str, dict[str, Any]] = {
     "greedy": {"strategy": "greedy"},
     "majority@16": {"strategy": "majority", "n": 16},
     "best-of-16": {"strategy": "best-of-n", "n": 16},
@@ -30,7 +31,7 @@ METHODS: dict[str, dict[str, object]] = {
 }
 
 
-def row_of(method: str, problem: Problem, answer: Answer) -> dict[str, object]:
+def row_of(method: str, problem: Problem, answer: Answer) -> dict[str, Any]:
     """What is kept of one answer."""
     usage = answer.usage
     return {
@@ -51,19 +52,19 @@ def row_of(method: str, problem: Problem, answer: Answer) -> dict[str, object]:
     }  # fmt: skip
 
 
-def measure(session: Session, problems: list[Problem]) -> list[dict[str, object]]:
+def measure(session: Session, problems: list[Problem]) -> list[dict[str, Any]]:
     """Every method on every question, the order of the methods rotating."""
     rows = []
     names = list(METHODS)
     for index, problem in enumerate(problems):
         turn = index % len(names)
         for method in names[turn:] + names[:turn]:
-            answer = session.ask(problem.text, budget=[], seed=index, **METHODS[method])  # type: ignore[arg-type]
+            answer = session.ask(problem.text, budget=[], seed=index, **METHODS[method])
             rows.append(row_of(method, problem, answer))
     return rows
 
 
-def table(rows: list[dict[str, object]]) -> str:
+def table(rows: list[dict[str, Any]]) -> str:
     """The Markdown table, with what ``auto`` ran and how it compares with best-of-16."""
     by_method = {m: [r for r in rows if r["method"] == m] for m in METHODS}
     lines = [
@@ -79,7 +80,7 @@ def table(rows: list[dict[str, object]]) -> str:
     return "\n".join([*lines, "", *_comparisons(by_method)])
 
 
-def _comparisons(by_method: dict[str, list[dict[str, object]]]) -> list[str]:
+def _comparisons(by_method: dict[str, list[dict[str, Any]]]) -> list[str]:
     right = {m: [float(bool(r["right"])) for r in rows] for m, rows in by_method.items()}
     lines = []
     for a, b in (("auto", "best-of-16"), ("best-of-16", "majority@16"), ("beam (16, 4)", "majority@16")):
@@ -91,8 +92,8 @@ def _comparisons(by_method: dict[str, list[dict[str, object]]]) -> list[str]:
     return lines
 
 
-def _mean(rows: list[dict[str, object]], key: str) -> float:
-    return float(np.mean([float(r[key]) for r in rows]))  # type: ignore[arg-type]
+def _mean(rows: list[dict[str, Any]], key: str) -> float:
+    return float(np.mean([float(r[key]) for r in rows]))
 
 
 def main() -> None:

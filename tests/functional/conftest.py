@@ -23,6 +23,7 @@ from edge_ttc.verifier.base import RewardModel
 
 ROOT = Path(__file__).parents[2]
 EASY = ("What is 12 + 7?", "What is 6 * 7?", "What is 15 - 8?", "What is 30 + 12?")
+HARD = "A box holds 12 pencils, and 5 boxes are in a case. How many pencils are in 7 cases and 3 boxes?"
 
 Program = Callable[..., "subprocess.Popen[bytes]"]
 

@@ -22,10 +22,8 @@ from edge_ttc.policy.base import Branch, PolicyModel, Sampling
 from edge_ttc.policy.llama_cpp import LlamaCppPolicy
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.onnx import OnnxRewardModel
-from tests.functional.conftest import EASY, entry_of
+from tests.functional.conftest import EASY, HARD, entry_of
 from tests.functional.stopping import context_of, hold
-
-HARD = "A box holds 12 pencils, and 5 boxes are in a case. How many pencils are in 7 cases and 3 boxes?"
 
 
 @pytest.fixture

@@ -12,9 +12,7 @@ from edge_ttc.api import Session
 from edge_ttc.config import load_config
 from edge_ttc.errors import UsageError
 from edge_ttc.policy.base import Sampling
-from tests.functional.conftest import EASY
-
-HARD = "A box holds 12 pencils, and 5 boxes are in a case. How many pencils are in 7 cases and 3 boxes?"
+from tests.functional.conftest import EASY, HARD
 
 
 @pytest.fixture(scope="module")

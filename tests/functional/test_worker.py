@@ -24,10 +24,8 @@ from edge_ttc.journal import AnswerState, SqliteJournal
 from edge_ttc.paths import find_paths
 from edge_ttc.worker import WorkerSession
 from edge_ttc.worker_process import WorkerDiedError
-from tests.functional.conftest import EASY, ROOT, entry_of
+from tests.functional.conftest import EASY, HARD, ROOT, entry_of
 from tests.functional.stopping import THERE_VARIABLE, TURN_VARIABLE
-
-HARD = "A box holds 12 pencils, and 5 boxes are in a case. How many pencils are in 7 cases and 3 boxes?"
 
 
 def test_the_answers_are_those_of_a_session_in_this_process() -> None:
