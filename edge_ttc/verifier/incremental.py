@@ -11,6 +11,7 @@ from edge_ttc.kv_store import KvSequence, gather
 from edge_ttc.onnx_session import OnnxSession
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.prefixes import Prefixes, Read
+from edge_ttc.verifier.unread import Unread, new_tokens
 
 
 class IncrementalScorer:
@@ -28,18 +29,12 @@ class IncrementalScorer:
 
     def tokens_to_read(self, traces: Sequence[Trace]) -> list[int]:
         """How many tokens ``score`` would read now for each: new prompts once, and of each new text what is new."""
-        prompts: set[tuple[int, ...]] = set()
-        texts: set[bytes] = set()
-        counts: list[int] = []
-        for trace in traces:
-            read, identity = self.prefixes.longest(trace), _identity(trace)
-            new = 0 if identity in texts else len(trace.ids) - (read.n_ids if read else 0)
-            if read is None and trace.prompt_ids not in prompts:
-                prompts.add(trace.prompt_ids)
-                new += len(trace.prompt_ids)
-            texts.add(identity)
-            counts.append(new)
-        return counts
+        return new_tokens(map(self._unread, traces))
+
+    def _unread(self, trace: Trace) -> Unread:
+        read = self.prefixes.longest(trace)
+        prompt_tok, text_tok = (0, len(trace.ids) - read.n_ids) if read else (len(trace.prompt_ids), len(trace.ids))
+        return Unread(trace.prompt_ids, prompt_tok, _identity(trace), text_tok)
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
         """For each trace (s,) scores at the ends of its steps."""

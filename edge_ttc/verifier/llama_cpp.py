@@ -21,6 +21,7 @@ from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.heads import load_head, pair_scores
 from edge_ttc.verifier.script import Script, ScriptWriter
+from edge_ttc.verifier.unread import Unread, new_tokens
 
 _SEQUENCES = 192
 
@@ -106,18 +107,13 @@ class LlamaCppRewardModel:
 
     def tokens_read(self, traces: Sequence[Trace]) -> list[int]:
         """What has not been read yet of each: new prompts once, and of each new text what is new."""
-        prompts: set[bytes] = set()
-        texts: set[bytes] = set()
-        counts: list[int] = []
-        for script in map(self._writer.write, traces):
-            held, prompt, text = self._longest(script), script.key(0), script.key(-1)
-            new = 0 if text in texts else script.ends[-1] - (held.n_tok if held else script.ends[0])
-            if held is None and prompt not in prompts:
-                prompts.add(prompt)
-                new += script.ends[0]
-            texts.add(text)
-            counts.append(new)
-        return counts
+        return new_tokens(map(self._unread, map(self._writer.write, traces)))
+
+    def _unread(self, script: Script) -> Unread:
+        held, prompt_tok, whole_tok = self._longest(script), script.ends[0], script.ends[-1]
+        if held:
+            return Unread(script.key(0), 0, script.key(-1), whole_tok - held.n_tok)
+        return Unread(script.key(0), prompt_tok, script.key(-1), whole_tok - prompt_tok)
 
     def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
         """For each trace (s,) float32. A score is its neighbours' business only as far as quantised batches differ.
