@@ -100,6 +100,10 @@ class Eyes:
         await self.until(there, " and ".join(map(repr, parts)))
         return seen
 
+    async def opens(self, name: str) -> None:
+        """A screen of this class is shown."""
+        await self.until(lambda: type(self._seen.screen).__name__ == name, name)
+
     async def misses(self, part: str) -> None:
         await self.until(lambda: part not in self.text(), f"a screen without {part!r}")
 

@@ -40,7 +40,7 @@ def test_every_screen_opens_by_its_key_and_escape_leads_back_to_the_prompt(tmp_p
         await hand.answered()
         for key, name in BEHIND.items():
             await hand.press(key)
-            await hand.until(lambda name=name: type(hand.app.screen).__name__ == name, name)
+            await hand.opens(name)
             while not isinstance(hand.app.screen, ChatScreen):
                 await hand.press("escape")
             assert hand.app.focused is hand.app.chat.prompt, name
@@ -57,9 +57,9 @@ def test_the_palette_has_every_command_and_runs_it(tmp_path: Path) -> None:
         await hand.press("ctrl+p", *"energy")
         await hand.sees("Joules by day")
         await hand.press("enter", "enter")
-        await hand.until(lambda: type(hand.app.screen).__name__ == "EnergyScreen", "the energy screen")
+        await hand.opens("EnergyScreen")
         await hand.press("ctrl+p")
-        await hand.until(lambda: type(hand.app.screen).__name__ == "Palette", "the palette")
+        await hand.opens("Palette")
         await hand.press(*"example: easy")
         await hand.sees("Example: easy")
         await hand.press("enter", "enter")
@@ -212,11 +212,11 @@ def test_a_budget_and_a_strategy_hold_for_the_next_questions(tmp_path: Path) -> 
 
     async def steps(hand: Hand) -> None:
         await hand.press("f6")
-        await hand.until(lambda: type(hand.app.screen).__name__ == "BudgetPicker", "the picker")
+        await hand.opens("BudgetPicker")
         await hand.press(*"2J", "enter")
         await hand.sees("at most 2J")
         await hand.press("ctrl+g")
-        await hand.until(lambda: type(hand.app.screen).__name__ == "Choose", "the choice")
+        await hand.opens("Choose")
         await hand.press("down", "enter")
         await hand.sees("greedy · at most 2J")
         await hand.ask()
@@ -282,14 +282,14 @@ def test_keys_are_remapped_and_what_is_wrong_with_them_is_told(tmp_path: Path) -
     config = replace(Config(), tui=Tui(keys=keys, theme="no-such-theme"))
 
     async def steps(hand: Hand) -> None:
-        await hand.until(lambda: "no.such is no binding" in hand.notices(), "the notice")
+        await hand.told("no.such is no binding")
         assert "'ctrl+nothing' is no key" in hand.notices()
         assert "There is no theme 'no-such-theme'" in hand.notices()
         await hand.press(*"1+1", "enter", *"=", "ctrl+d")
         await hand.answered()
         assert hand.app.state.turns[0].question == "1+1\n="
         await hand.press("f10")
-        await hand.until(lambda: type(hand.app.screen).__name__ == "EnergyScreen", "the energy screen")
+        await hand.opens("EnergyScreen")
 
     drive(services(tmp_path, Script(), config=config), steps, WIDE)
 
@@ -325,11 +325,11 @@ def test_a_journal_that_fails_costs_a_notice_and_no_answer(tmp_path: Path) -> No
     async def steps(hand: Hand) -> None:
         await hand.ask()
         await hand.answered()
-        await hand.until(lambda: "This answer is not kept: the disk is full" in hand.notices(), "the notice")
+        await hand.told("This answer is not kept: the disk is full")
         await hand.until(lambda: hand.app.state.turns[0].answer is not None, "the answer")
         assert "Answer: 84" in await hand.sees("not kept")
         await hand.press("f8")
-        await hand.until(lambda: "was not kept" in hand.notices(), "the notice")
+        await hand.told("was not kept")
         assert hand.app.screen is hand.app.chat
 
     drive(services(tmp_path, Script(), Full()), steps, WIDE)
@@ -341,7 +341,7 @@ def test_too_long_a_paste_is_refused_at_once_and_the_prompt_stays(tmp_path: Path
         await hand.press(*"7*8")
         for text in ("9" * 10_000_000, "a\u0301" * 100_000):
             prompt.post_message(events.Paste(text))
-            await hand.until(lambda: "Not pasted" in hand.notices(), "the notice")
+            await hand.told("Not pasted")
             assert prompt.text == "7*8"
         prompt.post_message(events.Paste("\x1b]52;c;aGk=\x07 + 1\x1b[31m"))
         await hand.until(lambda: prompt.text == "7*8 + 1", "the clean text")

@@ -54,7 +54,9 @@ def test_a_turn_of_an_earlier_session_is_asked_again_as_it_was(tmp_path: Path) -
         await hand.press("ctrl+r")  # the last one, of which no more than its seed is known
         await hand.answered(3)
         for key in ("r", "minus"):
-            hand.app.chat.query_one("#transcript", Transcript).view(hand.app.state.turns[0].number).focus()  # type: ignore[union-attr]  (it is there)
+            view = hand.app.chat.query_one(Transcript).view(hand.app.state.turns[0].number)
+            assert view
+            view.focus()
             await hand.pilot.pause()
             await hand.press(key)
             await hand.answered(len(hand.app.state.turns))

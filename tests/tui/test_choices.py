@@ -10,8 +10,6 @@ import pytest
 from edge_ttc.config import Config, Origin, load_config, set_value
 from edge_ttc.config_sections import STRATEGIES
 from edge_ttc_tui import errands
-from edge_ttc_tui.screens.pickers import ModelPicker
-from edge_ttc_tui.screens.settings import SettingsScreen
 from tests.tui.panels import WIDE
 from tests.tui.whole_app import Hand, Script, drive, services
 
@@ -22,11 +20,10 @@ def no_home(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def change_a_setting(hand: Hand) -> None:
-    app = hand.app
     await hand.press("f12")
-    await hand.until(lambda: isinstance(app.screen, SettingsScreen), "the settings")
+    await hand.opens("SettingsScreen")
     await hand.press("down", "down", "down", "enter")
-    await hand.until(lambda: app.services.config.general.no_log, "the change")
+    await hand.until(lambda: hand.app.services.config.general.no_log, "the change")
     await hand.press("escape")
 
 
@@ -52,7 +49,7 @@ def test_models_that_were_picked_stay_whatever_reads_the_settings_again(
         app = hand.app
         await hand.until(lambda: script.opened, "the models")
         await hand.press("ctrl+o")
-        await hand.until(lambda: isinstance(app.screen, ModelPicker), "the picker")
+        await hand.opens("ModelPicker")
         await hand.sees("tiny-prm")
         await hand.press("end", "enter")
         await hand.until(lambda: len(script.opened) == 2, "the models, loaded anew")
@@ -93,7 +90,7 @@ def test_a_theme_that_cannot_be_kept_lasts_until_the_program_ends(
         await choose_a_theme(hand)
         theme = hand.app.theme
         assert theme not in ("textual-light", "textual-dark")
-        await hand.until(lambda: "EDGE_TTC_TUI_THEME in the environment wins" in hand.notices(), "the notice")
+        await hand.told("EDGE_TTC_TUI_THEME in the environment wins")
         await change_a_setting(hand)
         assert hand.app.theme == theme
         assert hand.app.services.config.origin("tui.theme") is Origin.FLAG
@@ -106,7 +103,7 @@ def test_a_theme_that_cannot_be_written_lasts_until_the_program_ends(tmp_path: P
 
     async def steps(hand: Hand) -> None:
         await choose_a_theme(hand)
-        await hand.until(lambda: "This theme lasts until the program ends" in hand.notices(), "the notice")
+        await hand.told("This theme lasts until the program ends")
         assert hand.app.theme == hand.app.services.config.tui.theme
 
     drive(services(tmp_path, Script()), steps, WIDE)

@@ -76,7 +76,7 @@ def test_nothing_of_the_corpus_gets_in() -> None:
 def test_what_is_pasted_into_the_palette_is_clean(tmp_path: Path) -> None:
     async def steps(hand: whole_app.Hand) -> None:
         await hand.press("ctrl+p")
-        await hand.until(lambda: type(hand.app.screen).__name__ == "Palette", "the palette")
+        await hand.opens("Palette")
         line = hand.app.screen.query_one(Input)
         assert hand.app.focused is line
         await paste(hand, line, EVIL)

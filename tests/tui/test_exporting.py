@@ -22,13 +22,13 @@ def test_the_open_session_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
     async def steps(hand: Hand) -> None:
         await export(hand)
-        await hand.until(lambda: "ask something first" in hand.notices(), "the notice")
+        await hand.told("ask something first")
         await hand.ask()
         await hand.answered()
         await export(hand)
         await hand.sees("Export the session to", "edge-ttc-session-1.md")
         await hand.press("enter")
-        await hand.until(lambda: "Written: " in hand.notices(), "the notice")
+        await hand.told("Written: ")
 
     drive(services(tmp_path, Script()), steps, WIDE)
     assert f"> {QUESTION.replace('*', chr(92) + '*')}" in (tmp_path / "edge-ttc-session-1.md").read_text()
@@ -47,11 +47,11 @@ def test_a_working_folder_that_is_gone_is_no_end(tmp_path: Path, monkeypatch: py
         await export(hand)
         await hand.sees("~/edge-ttc-session-1.md")
         await hand.press("ctrl+u", *"x", "enter")
-        await hand.until(lambda: "cannot be written" in hand.notices(), "the notice")
+        await hand.told("cannot be written")
         await export(hand)
         await hand.sees("~/edge-ttc-session-1.md")
         await hand.press("enter")
-        await hand.until(lambda: "Written: " in hand.notices(), "the notice")
+        await hand.told("Written: ")
 
     drive(services(tmp_path, Script()), steps, WIDE)
     assert (tmp_path / "edge-ttc-session-1.md").exists()

@@ -38,7 +38,7 @@ def test_a_key_of_the_file_does_what_its_binding_does(tmp_path: Path, text: str)
         await hand.pilot.pause()
         assert hand.app.screen is hand.app.chat
         await hand.press("f10")
-        await hand.until(lambda: type(hand.app.screen).__name__ == "EnergyScreen", "the energy screen")
+        await hand.opens("EnergyScreen")
         await hand.press("escape", "ctrl+q")
         await hand.pilot.pause()
         assert hand.app.is_running

@@ -107,6 +107,6 @@ def test_a_click_presses_what_is_shown_where_there_is_little_room() -> None:
         await hand.misses("f3")
         await hand.sees(" f2 First  f1 Help")
         await hand.pilot.click(KeyLine, offset=(14, 0))
-        await hand.sees("Keys")
+        assert await hand.sees("Keys")
 
     drive(Keyed, steps)

@@ -19,7 +19,6 @@ from edge_ttc_tui.binding_ids import binding_ids
 from edge_ttc_tui.key_words import spoken, with_keys
 from edge_ttc_tui.keymap import KEYS
 from edge_ttc_tui.receipt import NO_ANSWER
-from edge_ttc_tui.services import Services
 from tests.tui.panels import WIDE
 from tests.tui.whole_app import Hand, Script, answer_to, drive, services
 
@@ -36,10 +35,6 @@ FIXED = (
     "Enter asks",
 )
 """Keys that Textual's own widgets have, and no name of ours."""
-
-
-def remapped(home: Path, script: Script, *keys: str) -> Services:
-    return services(home, script, config=replace(Config(), tui=Tui(keys=keys)))
 
 
 def helps() -> list[str]:
@@ -90,15 +85,15 @@ def test_words_follow_the_keys_of_the_configuration(tmp_path: Path) -> None:
     )
 
     async def steps(hand: Hand) -> None:
-        await hand.until(lambda: "no.such is no binding; F11 shows the names" in hand.notices(), "the notice")
+        await hand.told("no.such is no binding; F11 shows the names")
         await hand.sees("F7 goes to these examples")
         await hand.press("ctrl+x")
-        await hand.until(lambda: "Ctrl+X again quits" in hand.notices(), "the notice")
+        await hand.told("Ctrl+X again quits")
         script.gate.clear()
         await hand.ask()
         await hand.sees("decided for greedy")
         await hand.press("ctrl+n")
-        await hand.until(lambda: "Ctrl+E stops it" in hand.notices(), "the notice")
+        await hand.told("Ctrl+E stops it")
         script.gate.set()
         await hand.answered()
         await hand.sees("gave no answer that can be read. F10 spends more")
@@ -106,7 +101,7 @@ def test_words_follow_the_keys_of_the_configuration(tmp_path: Path) -> None:
         await hand.sees("Ctrl+Y begins a new line", "F7 goes to the answers")
         assert "Ctrl+J" not in hand.text()
 
-    drive(remapped(tmp_path, script, *keys), steps, WIDE)
+    drive(services(tmp_path, script, config=replace(Config(), tui=Tui(keys=keys))), steps, WIDE)
 
 
 def test_no_key_is_tmuxs_prefix() -> None:

@@ -23,6 +23,20 @@ from tests.tui.panels import WIDE
 from tests.tui.whole_app import QUESTION, Hand, Script, drive, services
 
 DEAD = WorkerDiedError("the model process died of SIGSEGV; it had died before, and was not started again", "verify it")
+SECOND = "What is 6 * 7?"
+
+
+def loading() -> Script:
+    """Models that load until their ``load_gate`` is set, or the app closes."""
+    script = Script()
+    script.load_gate.clear()
+    return script
+
+
+async def ask_two_while_loading(hand: Hand) -> None:
+    await hand.until(lambda: hand.app.state.engine is Engine.LOADING, "the loading")
+    await hand.ask()
+    await hand.ask(SECOND)
 
 
 @pytest.mark.parametrize("error", [DEAD, EngineError("the model failed", "verify it"), RuntimeError("verify it")])
@@ -35,7 +49,7 @@ def test_dead_models_are_a_notice_with_a_way_on_and_the_next_question_gets_new_o
         await hand.ask()
         await hand.answered()
         assert hand.app.state.turns[0].phase is Phase.FAILED
-        await hand.until(lambda: "the next question loads the models anew" in hand.notices(), "the notice")
+        await hand.told("the next question loads the models anew")
         assert all(part in hand.notices() for part in (*str(error).split("; "), "verify it"))
         assert hand.app.state.engine is Engine.FAILED
         assert hand.app.chat.query_one(PromptLine).models == "no models"
@@ -67,40 +81,34 @@ def test_models_that_cannot_be_loaded_are_told_and_can_be_loaded_again(tmp_path:
 
 
 def test_questions_asked_while_the_models_load_wait_for_them(tmp_path: Path) -> None:
-    script = Script()
-    script.load_gate.clear()
+    script = loading()
 
     async def steps(hand: Hand) -> None:
-        await hand.until(lambda: hand.app.state.engine is Engine.LOADING, "the loading")
-        await hand.ask()
-        await hand.ask("What is 6 * 7?")
+        await ask_two_while_loading(hand)
         await hand.sees("waiting: models are loading", "loading the models…")
         assert [turn.phase for turn in hand.app.state.turns] == [Phase.WAITING] * 2
         assert not script.asked
         script.load_gate.set()
         await hand.answered(2)
-        assert [text for text, _ in script.asked] == [QUESTION, "What is 6 * 7?"]
+        assert [text for text, _ in script.asked] == [QUESTION, SECOND]
         assert len(script.opened) == 1
 
     drive(services(tmp_path, script), steps, WIDE)
 
 
 def test_quitting_while_the_models_load_ends_at_once_and_loses_nothing_that_was_typed(tmp_path: Path) -> None:
-    script = Script()
-    script.load_gate.clear()
+    script = loading()
 
     async def quit_early(hand: Hand) -> None:
-        await hand.until(lambda: hand.app.state.engine is Engine.LOADING, "the loading")
-        await hand.ask()
-        await hand.ask("What is 6 * 7?")
+        await ask_two_while_loading(hand)
         await hand.press(*"half a quest", "ctrl+q")
 
     async def back(hand: Hand) -> None:
-        await hand.until(lambda: "2 questions were not answered" in hand.notices(), "the notice")
+        await hand.told("2 questions were not answered")
         prompt = hand.app.chat.prompt
         assert prompt.text == "half a quest"
         await hand.press("up")
-        assert prompt.text == "What is 6 * 7?"
+        assert prompt.text == SECOND
         await hand.press("up")
         assert prompt.text == QUESTION
         await hand.press("ctrl+q")
@@ -109,14 +117,13 @@ def test_quitting_while_the_models_load_ends_at_once_and_loses_nothing_that_was_
     app = drive(bundle, quit_early)
     assert app.return_code == 0
     assert app.shut(), "the loading was given up"
-    assert recalled(bundle.paths.state_dir) == Memory("half a quest", waiting=(QUESTION, "What is 6 * 7?"))
+    assert recalled(bundle.paths.state_dir) == Memory("half a quest", waiting=(QUESTION, SECOND))
     drive(services(tmp_path, Script()), back)
     assert recalled(bundle.paths.state_dir).waiting == (), "told once"
 
 
 def test_where_no_record_is_kept_no_question_that_was_sent_is_remembered(tmp_path: Path) -> None:
-    script = Script()
-    script.load_gate.clear()
+    script = loading()
     config = replace(Config(), general=replace(Config().general, no_log=True))
 
     async def steps(hand: Hand) -> None:
@@ -136,17 +143,17 @@ def test_the_questions_that_wait_behind_another_are_kept_too(tmp_path: Path) -> 
     async def steps(hand: Hand) -> None:
         await hand.ask()
         await hand.until(lambda: hand.app.state.turns[0].answer_id, "its record")
-        await hand.ask("What is 6 * 7?")
+        await hand.ask(SECOND)
         hand.app.leave(143)
 
     bundle = services(tmp_path, script, journal)
     app = drive(bundle, steps)
     assert app.return_code == 143
-    assert recalled(bundle.paths.state_dir).waiting == ("What is 6 * 7?",), "the first stands in the journal"
+    assert recalled(bundle.paths.state_dir).waiting == (SECOND,), "the first stands in the journal"
 
 
 def test_a_screen_that_is_not_there_yet_remembers_what_it_was_given() -> None:
-    memory = Memory("half a quest", True, 40, 70, ("What is 6 * 7?",))
+    memory = Memory("half a quest", True, 40, 70, (SECOND,))
     assert ChatScreen(memory).memory == memory
 
 
@@ -174,7 +181,7 @@ def test_a_bug_in_the_journal_costs_a_notice_and_no_answer(tmp_path: Path) -> No
     async def steps(hand: Hand) -> None:
         await hand.ask()
         told = "This answer is not kept: something unexpected happened (RuntimeError: an odd record)"
-        await hand.until(lambda: told in hand.notices(), "the notice")
+        await hand.told(told)
         await hand.answered()
         assert hand.app.state.turns[0].answer
         assert hand.notices().count("not kept") == 1
@@ -198,7 +205,7 @@ def test_a_session_that_another_program_deleted_is_a_notice(tmp_path: Path, plac
         if place == "in the list":
             journal.remove(1)
         await asyncio.wait_for(errands.resume(hand.app, 1), 10)
-        await hand.until(lambda: "there is no session 1" in hand.notices(), "the notice")
+        await hand.told("there is no session 1")
         assert not hand.app.keeper.session_id
         await hand.ask()
         await hand.answered()

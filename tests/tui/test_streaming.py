@@ -19,6 +19,7 @@ from edge_ttc_tui.actions import Happened, Noticed
 from edge_ttc_tui.state import AppState
 from edge_ttc_tui.widgets import solution
 from edge_ttc_tui.widgets.solution import Solution
+from edge_ttc_tui.widgets.turn import TurnView
 from tests.tui.whole_app import Hand, Script, drive, services
 
 MOST_HZ = 10
@@ -142,7 +143,8 @@ def test_only_the_turn_that_changed_is_drawn(tmp_path: Path, monkeypatch: pytest
     write = Solution.write
 
     def counted(self: Solution, text: str, *, whole: bool) -> None:
-        drawn.append(self.parent.turn.number)  # type: ignore[union-attr]  (its parent is a TurnView)
+        assert isinstance(self.parent, TurnView)
+        drawn.append(self.parent.turn.number)
         write(self, text, whole=whole)
 
     async def steps(hand: Hand) -> None:

@@ -14,6 +14,7 @@ from edge_ttc.catalog import Entry
 from edge_ttc.domain import Usage
 from edge_ttc.errors import ModelError, StorageError
 from edge_ttc.events import Decided, Event, Started
+from edge_ttc.testing.cards import policy_card, prm_card
 from edge_ttc.testing.journal import MemoryJournal
 from edge_ttc_tui.actions import Happened
 from edge_ttc_tui.screens import pickers
@@ -21,7 +22,7 @@ from edge_ttc_tui.screens.pickers import BudgetPicker, ModelPicker
 from edge_ttc_tui.widgets.solution import Solution
 from tests.tui.hostile import CORPUS, assert_harmless
 from tests.tui.panels import WIDE, Hand, drive, services
-from tests.tui.test_models_screen import policy_card, prm_card, profile_file
+from tests.tui.test_energy_screen import profile_file
 from tests.tui.whole_app import Hand as AppHand
 from tests.tui.whole_app import Script, answer_to
 from tests.tui.whole_app import drive as drive_app
@@ -126,7 +127,7 @@ def test_earlier_questions_that_cannot_be_read_are_a_notice(tmp_path: Path) -> N
 
     async def steps(hand: AppHand) -> None:
         told = "Earlier questions cannot be brought back: the journal is locked\nclose the other program"
-        await hand.until(lambda: told in hand.notices(), "the notice")
+        await hand.told(told)
         await hand.ask()
         await hand.answered()
         assert hand.app.state.turns[0].answer

@@ -149,6 +149,10 @@ class Hand(Eyes):
         await self.until(lambda: len(self.app.state.turns) >= n and self.app.state.running is None, "the answer")
         await self.pilot.pause(0.02)
 
+    async def told(self, part: str) -> None:
+        """A notice with these words has been given."""
+        await self.until(lambda: part in self.notices(), f"a notice with {part!r}")
+
     def notices(self) -> str:
         """Everything that was told and not taken back, those that are no longer on the screen included."""
         return "\n".join(self._told)
