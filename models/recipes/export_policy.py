@@ -1,4 +1,4 @@
-"""Export a policy to GGUF, quantise and check it: ``python -m models.recipes.export_policy [small|revision]``.
+"""Export a policy to GGUF, quantise and check it: ``python -m models.recipes.export_policy small`` (or ``revision``).
 
 The policy that is exported is the one that ships: before there is a revision model the small one, and then that.
 """
@@ -87,7 +87,7 @@ def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference
 
 def exported() -> str:
     """Which policy was exported last, and ships."""
-    return json.loads((LOGS / "export_policy.json").read_text()).get("policy", "small")
+    return json.loads((LOGS / "export_policy.json").read_text())["policy"]
 
 
 def main() -> None:

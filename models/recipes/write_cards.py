@@ -1,6 +1,6 @@
 """Model cards and learning curves from the logs: ``python -m models.recipes.write_cards``. Writes ``models/cards``.
 
-Every figure in a card comes from a log or from the catalogue; what a log does not hold is not said.
+Every measured figure in a card comes from a log or from the catalogue; what a log does not hold is not said.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ from matplotlib import pyplot as plt
 
 from edge_ttc.catalog import ModelCard, read_cards
 from models.recipes.config import BUNDLE, LOGS, ROOT, SMOKE, WORK
+from models.recipes.evaluate_policy import COPIES
 
+MADE_ON = "" if SMOKE else " on two cores with AVX512-BF16"
+"""Where the trainings of the committed logs ran, which the logs do not say."""
 CARDS = (WORK if SMOKE else ROOT / "models") / "cards"
 
 
@@ -66,7 +69,7 @@ def percent(share: float) -> str:
     return f"{100 * share:.1f}"
 
 
-def head(card: ModelCard, runs: list[tuple[str, Training]], command: str, made_on: str) -> str:
+def head(card: ModelCard, runs: list[tuple[str, Training]], command: str) -> str:
     facts = [
         ("file", f"`{card.file}`, {card.size_bytes:,} bytes, {card.quantisation}"),
         ("sha256", f"`{card.sha256}`"),
@@ -76,7 +79,7 @@ def head(card: ModelCard, runs: list[tuple[str, Training]], command: str, made_o
         ("command", f"`{command}`"),
     ]  # fmt: skip
     for name, run in runs:
-        spent = f"{run.tokens / 1e6:.1f} M tokens, {flops(card, run.tokens):.1e} FLOP, {run.minutes:.0f} min {made_on}"
+        spent = f"{run.tokens / 1e6:.1f} M tokens, {flops(card, run.tokens):.1e} FLOP, {run.minutes:.0f} min{MADE_ON}"
         facts.append((name, f"{spent}, last loss {run.loss}"))
     return f"# {card.id}\n\n{card.summary[0].upper()}{card.summary[1:]}.\n\n" + table(("", ""), facts)
 
@@ -93,13 +96,13 @@ def policy_text(card: ModelCard) -> str:
 
 Questions of this project's own generator (`edge_ttc/problems/school`) and GSM8K's training set as templates with other
 numbers (MIT), each read once; a share of them with earlier, wrong attempts in the prompt. No text of a person is in it
-but GSM8K's. Splits are by hash of the question; of 300,000 documents none was a question of GSM8K's test set or SVAMP.
+but GSM8K's. Splits are by hash of the question.
 
 ![Loss by tokens](policy-small.svg)
 
 ## What it can do
 
-Test split, 1,000 questions of the benchmark's mix, 64 samples at temperature 1
+Test split, {all_["questions"]:,} questions of the benchmark's mix, {COPIES} samples at temperature 1
 (`python -m models.recipes.evaluate_policy`), %:
 
 {table(("family", "questions", "pass@1", "greedy", "majority@64", "pass@64"), rows)}
@@ -177,7 +180,7 @@ Reliability of the PRM's own last score:
 
 ## Quantisation
 
-500 calibration questions (`python -m models.recipes.export_prm`):
+{exported["figures"]["int8"]["questions"]} calibration questions (`python -m models.recipes.export_prm`):
 
 {shown}
 
@@ -210,14 +213,13 @@ def main() -> None:
     matplotlib.rcParams["svg.hashsalt"] = "edge-ttc"  # the same file from the same log
     CARDS.mkdir(parents=True, exist_ok=True)
     cards = {card.id: card for card in read_cards(BUNDLE / "catalog.toml")}
-    where = "on two cores with AVX512-BF16"
     curve(log("policy-small.jsonl"), "loss", "loss", CARDS / "policy-small.svg")
     curve(log("prm.jsonl"), "auc_within", "AUC within a question", CARDS / "prm.svg")
     policy, prm = cards["tiny-policy"], cards["tiny-prm"]
     base = [("training", training("policy-small.jsonl"))]
-    made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH", where)
+    made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH")
     (CARDS / "tiny-policy.md").write_text(made + "\n" + policy_text(policy))
-    made = head(prm, [("training", training("prm.jsonl"))], "python -m models.recipes.train_prm", where)
+    made = head(prm, [("training", training("prm.jsonl"))], "python -m models.recipes.train_prm")
     (CARDS / "tiny-prm.md").write_text(made + "\n" + prm_text(prm))
     print(*(str(path) for path in sorted(CARDS.iterdir())), sep="\n")
 
