@@ -19,7 +19,7 @@ from edge_ttc_tui import turn_commands
 from edge_ttc_tui.actions import Asked, AskOptions, Changed, StopAsked, Titled
 from edge_ttc_tui.asker import Job, Runner
 from edge_ttc_tui.commands import EveryCommand
-from edge_ttc_tui.context import before
+from edge_ttc_tui.context import turns_before
 from edge_ttc_tui.errands import ERRANDS, recall_questions
 from edge_ttc_tui.keeping import Keeper
 from edge_ttc_tui.key_words import keyed
@@ -113,13 +113,11 @@ class EdgeTtcApp(StateApp):
 
     def ask(self, question: str, options: AskOptions, place: int = 0) -> None:
         """Put a question before the models; it waits for those before it. ``place``: see ``Asked``."""
-        config = self.services.config
-        budget = config.budget.default if options.budget is None else options.budget
-        seed = config.general.seed if options.seed is None else options.seed
-        options = replace(options, budget=budget, seed=seed, strategy=options.strategy or config.general.strategy)
+        seed = self.seed_of(options)
+        options = replace(options, budget=self.budget_of(options), seed=seed, strategy=self.strategy_of(options))
         number, keeper = next(self.numbers), self.keeper
         self._interrupted_s = -1e9  # the next Ctrl+C is this question's first
-        earlier = before(self.state.turns, place or number)
+        earlier = turns_before(self.state.turns, place or number)
         self.dispatch(Asked(number, question, options, place))
         self.runner.submit(Job(number, question, options, lambda: keeper.begin(number, question, seed), earlier))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
@@ -52,7 +52,7 @@ class EveryCommand(Provider):
                 yield command
 
     def _of_the_app(self) -> Iterator[Command]:
-        app: EdgeTtcApp = self.app  # type: ignore[assignment]  (only our own app has this provider)
+        app = cast("EdgeTtcApp", self.app)  # only our own app has this provider
         for key in KEYS:
             if key.place in (Place.APP, Place.CHAT) and key.id not in _NOT_HERE:
                 yield Command(key.words, _with_key(app, key.id, key.about), partial(app.do, key))

@@ -28,7 +28,7 @@ def in_context(turns: Sequence[TurnState], question: str, multi_turn: bool, valu
     return " ".join([*(known[place] for place in sorted(known)[-MOST_TURNS:]), question])
 
 
-def before(turns: Sequence[TurnState], place: int) -> tuple[TurnState, ...]:
+def turns_before(turns: Sequence[TurnState], place: int) -> tuple[TurnState, ...]:
     """The turns that come before this place of the conversation."""
     return tuple(turn for turn in turns if turn.place < place)
 

@@ -37,9 +37,8 @@ async def budget(app: EdgeTtcApp) -> None:
 
     from edge_ttc_tui.screens.pickers import BudgetPicker
 
-    config, options = app.services.config, app.state.options
-    now = config.budget.default if options.budget is None else options.budget
-    chosen = await app.push_screen_wait(BudgetPicker(now, app.services))
+    options = app.state.options
+    chosen = await app.push_screen_wait(BudgetPicker(app.budget_of(options), app.services))
     if chosen is not None:
         app.choose(replace(options, budget=chosen))
 
@@ -50,7 +49,7 @@ async def strategy(app: EdgeTtcApp) -> None:
     from edge_ttc_tui.screens.dialogs import Choose
 
     options = app.state.options
-    now = options.strategy or app.services.config.general.strategy
+    now = app.strategy_of(options)
     chosen = await app.push_screen_wait(Choose("How are questions answered?", STRATEGIES, now, strategy_words))
     if chosen is not None:
         app.choose(replace(options, strategy=chosen, n=None, params={}))

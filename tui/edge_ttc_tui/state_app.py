@@ -10,7 +10,7 @@ from textual.message import Message
 
 from edge_ttc.catalog import Entry
 from edge_ttc.screen_cost import Screen as ScreenKind
-from edge_ttc_tui.actions import Action, Died, LoadFailed, Noticed, Ready, Viewed
+from edge_ttc_tui.actions import Action, AskOptions, Died, LoadFailed, Noticed, Ready, Viewed
 from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.cost_watch import CostWatch
 from edge_ttc_tui.inbox import Inbox
@@ -51,11 +51,23 @@ class StateApp(App[None]):
 
     def wish_words(self) -> str:
         """What holds for the next question, for the line above the prompt."""
-        config, options = self.services.config, self.state.options
-        budget = config.budget.default if options.budget is None else options.budget
+        options = self.state.options
+        budget = self.budget_of(options)
         n = f" n={options.n}" if options.n else ""
         limit = f"at most {' '.join(budget)}" if budget else "no limit"
-        return prompt_words(self.state, (options.strategy or config.general.strategy) + n, limit)
+        return prompt_words(self.state, self.strategy_of(options) + n, limit)
+
+    def budget_of(self, options: AskOptions) -> tuple[str, ...]:
+        """The budget by these options; where they say nothing, the configuration's."""
+        return self.services.config.budget.default if options.budget is None else options.budget
+
+    def strategy_of(self, options: AskOptions) -> str:
+        """The strategy, in the same way."""
+        return options.strategy or self.services.config.general.strategy
+
+    def seed_of(self, options: AskOptions) -> int:
+        """The seed, in the same way."""
+        return self.services.config.general.seed if options.seed is None else options.seed
 
     def _wake(self) -> None:
         self.post_message(Arrived())

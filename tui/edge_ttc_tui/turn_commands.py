@@ -47,8 +47,7 @@ def prompt(app: EdgeTtcApp, turn: TurnState) -> None:
 
 def again(app: EdgeTtcApp, turn: TurnState) -> None:
     """The same question in the same way, with the next seed."""
-    seed = app.services.config.general.seed if turn.options.seed is None else turn.options.seed
-    _ask(app, turn, replace(turn.options, seed=seed + 1))
+    _ask(app, turn, replace(turn.options, seed=app.seed_of(turn.options) + 1))
 
 
 def more(app: EdgeTtcApp, turn: TurnState) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from edge_ttc.domain import Answer, StopReason, StrategyChoice
-from edge_ttc_tui.context import MOST_TURNS, before, in_context
+from edge_ttc_tui.context import MOST_TURNS, in_context, turns_before
 from edge_ttc_tui.state import TurnState
 
 ANSWER = Answer("q", "1", "", 1.0, StopReason.SOLVED, StrategyChoice("greedy"))
@@ -40,5 +40,5 @@ def test_the_newest_few_places_are_told() -> None:
 
 def test_asked_again_a_question_sees_what_stood_before_its_place() -> None:
     turns = (turn(1, "1"), turn(2, "2"), turn(3, "22", place=2), turn(4, "4"))
-    assert before(turns, 2) == turns[:1]
-    assert before(turns, 9) == turns
+    assert turns_before(turns, 2) == turns[:1]
+    assert turns_before(turns, 9) == turns

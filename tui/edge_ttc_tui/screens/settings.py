@@ -109,7 +109,7 @@ class SettingsScreen(SearchPanel[None]):
         text.append(f"{option.doc}\n", style="not bold")
         default = value_text(option.default) or "empty"
         text.append(f"It may be {clip_text(option.accepted, 300)}. The default is {default}.\n", style="not bold")
-        text.append(where_from(key, self._config.origin(key)), style="not bold dim")
+        text.append(_where_from(key, self._config.origin(key)), style="not bold dim")
         return text
 
     def on_input_changed(self, message: Input.Changed) -> None:
@@ -152,7 +152,7 @@ class SettingsScreen(SearchPanel[None]):
         self.on_row_list_moved()
         self.post_message(self.Changed(key, config))
         if text is not None and config.origin(key) in (Origin.ENV, Origin.FLAG):
-            self.notify(where_from(key, config.origin(key)), severity="warning", markup=False)
+            self.notify(_where_from(key, config.origin(key)), severity="warning", markup=False)
 
 
 def _problem(option: Option, text: str) -> str:
@@ -163,7 +163,7 @@ def _problem(option: Option, text: str) -> str:
     return ""
 
 
-def where_from(key: str, origin: Origin) -> str:
+def _where_from(key: str, origin: Origin) -> str:
     """What to know of a value that does not come from the file alone."""
     if origin is Origin.ENV:
         return f"{env_variable(key)} in the environment wins over the file: this value stays until it is unset."

@@ -33,13 +33,9 @@ class LineList(CursorList, Painted, can_focus=True):
     class Opened(Message):
         """Enter was pressed on the line about node ``key``, or it was clicked while the cursor stood on it."""
 
-        def __init__(self, lines: LineList, key: int) -> None:
+        def __init__(self, key: int) -> None:
             super().__init__()
-            self.lines, self.key = lines, key
-
-        @property
-        def control(self) -> LineList:
-            return self.lines
+            self.key = key
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -71,7 +67,7 @@ class LineList(CursorList, Painted, can_focus=True):
         self.lines = tuple(lines)
         same = [i for i, shown in enumerate(self.lines) if at and shown.key == at]
         nearest = min(same, key=lambda i: abs(i - place), default=place) if self.moved else (same or [place])[0]
-        self.cursor = min(nearest, max(0, len(self.lines) - 1))
+        self.cursor = within(self, nearest)
         self._keep_in_sight()
         if self.top != top or len(old) != len(self.lines):
             self.refresh()
@@ -111,7 +107,7 @@ class LineList(CursorList, Painted, can_focus=True):
 
     def action_open(self) -> None:
         if self.at:
-            self.post_message(self.Opened(self, abs(self.at)))
+            self.post_message(self.Opened(abs(self.at)))
 
     def move_to(self, index: int) -> None:
         """The reader has moved the cursor: from now on it stays."""

@@ -89,23 +89,15 @@ class RowList(CursorList, ScrollView, can_focus=True, inherit_bindings=False):
             super().__init__()
             self.rows, self.index = rows, index
 
-        @property
-        def control(self) -> RowList:
-            return self.rows
-
     class Chosen(Moved):
         """A row is to be used: it was clicked while the cursor stood on it, or the screen said so."""
 
     class Missing(Message):
         """Rows in sight are not loaded: at least ``first`` up to and without ``last`` are wanted."""
 
-        def __init__(self, rows: RowList, first: int, last: int) -> None:
+        def __init__(self, first: int, last: int) -> None:
             super().__init__()
-            self.rows, self.first, self.last = rows, first, last
-
-        @property
-        def control(self) -> RowList:
-            return self.rows
+            self.first, self.last = first, last
 
     def __init__(self, columns: Sequence[Column], *, empty: str = "nothing here", id: str | None = None) -> None:
         super().__init__(id=id)
@@ -207,4 +199,4 @@ class RowList(CursorList, ScrollView, can_focus=True, inherit_bindings=False):
         first = round(self.scroll_offset.y)
         last = min(self._n_rows, first + max(1, self.size.height))
         if any(self._row(index) is None for index in range(first, last)):
-            self.post_message(self.Missing(self, first, last))
+            self.post_message(self.Missing(first, last))

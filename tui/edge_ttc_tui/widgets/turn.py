@@ -109,10 +109,9 @@ class TurnView(Vertical, can_focus=True):
         if answer is not None:
             value = answer.value
             self._put("answer", f"Answer: {clip_text(value, 2000)}" if value is not None else "")
-            told = "" if value is not None else NO_ANSWER.get(answer.stop_reason, "There is no answer.")
-            self._put(
-                "notes", "\n".join(filter(None, (keyed(self, told), *(clip_line(note, 300) for note in answer.notes))))
-            )
+            missing = keyed(self, NO_ANSWER.get(answer.stop_reason, "There is no answer.")) if value is None else ""
+            notes = (missing, *(clip_line(note, 300) for note in answer.notes))
+            self._put("notes", "\n".join(filter(None, notes)))
         self._show_receipt()
 
     def _show_receipt(self) -> None:
