@@ -2,43 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from edge_ttc.catalog import Entry
-from edge_ttc.schedule.features import NAMES
-from edge_ttc.schedule.profile import VERSION
 from edge_ttc.testing.cards import policy_card, prm_card
 from edge_ttc.testing.journal import MemoryJournal
-from edge_ttc.testing.session import fake_profile
 from edge_ttc_tui.screens.energy import EnergyScreen
 from tests.tui.panels import NARROW, WIDE, Days, Hand, answered, drive, services
-
-ACCURACY = (
-    (0.99, 0.8, 0.6, 0.4, 0.1),
-    (0.99, 0.9, 0.7, 0.5, 0.2),
-    (1.0, 0.9, 0.8, 0.6, 0.3),
-    (1.0, 0.9, 0.7, 0.6, 0.2),
-)
-
-
-def profile_file(folder: Path, **changes: object) -> None:
-    """The fake models' profile on disk, with accuracies that differ."""
-    base = fake_profile()
-    contracts = tuple(replace(c, accuracy_by_bin=bins) for c, bins in zip(base.contracts, ACCURACY, strict=True))
-
-    def plain(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        return {key: value.tolist() if isinstance(value, np.ndarray) else value for key, value in pairs}
-
-    data = asdict(replace(base, contracts=contracts), dict_factory=plain)
-    told = data | {"version": VERSION, "features": list(NAMES)} | changes
-    (folder / "fake-profile.json").write_text(json.dumps(told))
+from tests.tui.profiles import profile_file
 
 
 @pytest.fixture

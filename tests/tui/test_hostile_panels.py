@@ -29,7 +29,7 @@ from edge_ttc_tui.screens.settings import SettingsScreen
 from edge_ttc_tui.widgets.row_list import RowList
 from tests.tui.hostile import CORPUS, LITERAL, assert_harmless
 from tests.tui.panels import Hand, drive, services
-from tests.tui.test_energy_screen import profile_file
+from tests.tui.profiles import profile_file
 
 NAMES = sorted(CORPUS)
 SIZE = (150, 40)

@@ -18,7 +18,7 @@ from edge_ttc_tui.model_facts import ModelChoice
 from edge_ttc_tui.screens.models import ModelsScreen
 from edge_ttc_tui.screens.pickers import BudgetPicker, ModelPicker
 from tests.tui.panels import NARROW, UNSET, WIDE, Hand, drive, services
-from tests.tui.test_energy_screen import profile_file
+from tests.tui.profiles import profile_file
 
 NEEDED = {"fake-policy": 47_000_000, "other-policy": 1_800_000_000, "fake-prm": 9_700_000}
 

@@ -22,7 +22,7 @@ from edge_ttc_tui.screens.pickers import BudgetPicker, ModelPicker
 from edge_ttc_tui.widgets.solution import Solution
 from tests.tui.hostile import CORPUS, assert_harmless
 from tests.tui.panels import WIDE, Hand, drive, services
-from tests.tui.test_energy_screen import profile_file
+from tests.tui.profiles import profile_file
 from tests.tui.whole_app import Hand as AppHand
 from tests.tui.whole_app import Script, answer_to
 from tests.tui.whole_app import drive as drive_app
