@@ -39,7 +39,8 @@ class Session:
     Args:
         policy: the model that writes.
         verifier: the model that scores, or None.
-        profile: what calibration learnt about the two, or None (then ``auto`` has nothing to decide by).
+        profile: what calibration learnt about the two, or None: then ``auto`` has nothing to decide by, and an answer's
+            confidence is its share of the vote. Without a verifier, its part on plain votes still holds.
         config: defaults for what ``ask`` is not given.
         load_s: seconds that loading took.
         notices: what a user should know of how they were loaded.
@@ -132,8 +133,8 @@ class Session:
         parameters = complete_parameters(self.config, strategy, n, params)
         if strategy != registry.AUTO:
             self._check(strategy, parameters)
-            return named(strategy, parameters)
-        if self._profile is None:
+            return named(strategy, parameters, self._profile.confidence if self._profile else None)
+        if self._profile is None or self._verifier is None:
             raise UsageError(
                 f"there is no profile for {self._policy.card.id} with this verifier, so auto has nothing to decide by",
                 "name a strategy, such as --strategy majority",
@@ -253,10 +254,11 @@ def _as_calibrated(prm: Entry | None, config: Config) -> bool:
 
 
 def _load_profile(policy: Entry, prm: Entry | None) -> Profile | None:
-    """The policy's profile, where it was learnt with this very verifier."""
-    if not policy.card.profile or prm is None:
+    """The policy's profile, where it was learnt with this very verifier, or there is none."""
+    if not policy.card.profile:
         return None
     path: Path = policy.folder / policy.card.profile
     profile = load_profile(path)
     same_weights = (policy.card.id, policy.card.stands_in_for)
-    return profile if profile.policy in same_weights and profile.prm == prm.card.id else None
+    fits = profile.policy in same_weights and (prm is None or profile.prm == prm.card.id)
+    return profile if fits else None

@@ -39,23 +39,24 @@ class Plan:
         choice: name and parameters, for the record.
         run: (root, what the run gives) → the strategy's generator.
         select: how the answer is chosen.
-        confidence: (selection, what ran) → probability that the answer is right; the vote's share where None.
+        confidence: selection → probability that the answer is right; the vote's share where None.
         worst_case: answer cap → policy tokens that are never exceeded; no such limit where None.
     """
 
     choice: StrategyChoice
     run: Callable[[Node, Given], Steps]
     select: Select
-    confidence: Callable[[Selection, StrategyChoice], float] | None = None
+    confidence: Callable[[Selection], float] | None = None
     worst_case: Callable[[int], int] | None = None
 
 
-def named(name: str, parameters: dict[str, Value]) -> Plan:
+def named(name: str, parameters: dict[str, Value], confidence: Callable[[Selection], float] | None = None) -> Plan:
     """The plan of a named strategy with complete parameters (``registry.complete``)."""
     strategy = registry.find(name)
     return Plan(
         StrategyChoice(name, parameters),
         lambda root, given: strategy.start(root, parameters, given.rng),
         strategy.select,
+        confidence,
         worst_case=lambda cap: strategy.worst_case(parameters, cap),
     )

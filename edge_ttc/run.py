@@ -291,7 +291,7 @@ class Run:
             question=self.question,
             value=selection.node.answer if selection else None,
             text=selection.node.text if selection else "",
-            confidence=self._confidence(selection, candidates),
+            confidence=self._confidence(selection),
             stop_reason=self._reason(selection, candidates),
             strategy=self._ran,
             candidates=tuple(candidate_of(n) for n in leaves),
@@ -305,13 +305,10 @@ class Run:
             schedule=policy.schedule.digest if isinstance(policy := self.rig.policy, Scheduled) else "",
         )
 
-    def _confidence(self, selection: Selection | None, candidates: list[Node]) -> float | None:
+    def _confidence(self, selection: Selection | None) -> float | None:
         if selection is None:
             return None
-        if self.plan.confidence is None:
-            return selection.share
-        alone = len(candidates) == 1  # a contract that was cut: one candidate has every vote, and that says nothing
-        return self.plan.confidence(selection, StrategyChoice("greedy") if alone else self._ran)
+        return self.plan.confidence(selection) if self.plan.confidence else selection.share
 
     def _reason(self, selection: Selection | None, candidates: list[Node]) -> StopReason:
         if self._failed:

@@ -72,13 +72,21 @@ class App(click.Group):
     "answer, 5 unsupported here, 6 storage, 130/143 interrupted.",
 )
 @click.version_option(__version__, message="edge-ttc %(version)s")
+@click.option("-c", "--continue", "go_on", is_flag=True, help="Open the terminal app on the newest session.")
 @click.pass_context
-def app(ctx: click.Context) -> int:
-    """Answer mathematics questions on this machine, offline, and say what each answer cost."""
+def app(ctx: click.Context, go_on: bool) -> int:
+    """Answer mathematics questions on this machine, offline, and say what each answer cost.
+
+    Without a command, the terminal app opens.
+    """
     if ctx.invoked_subcommand is not None:
+        if go_on:
+            raise click.UsageError(f"--continue opens the terminal app: it goes without {ctx.invoked_subcommand!r}")
         return 0
     if on_a_terminal():
-        return open_tui()
+        return open_tui(go_on=go_on)
+    if go_on:
+        raise click.UsageError("--continue opens the terminal app, and this is no terminal")
     click.echo(ctx.get_help())
     return 0
 
@@ -89,9 +97,9 @@ def on_a_terminal() -> bool:
     return os.environ.get("TERM", "") != "dumb" and all(stream is not None and stream.isatty() for stream in streams)
 
 
-def open_tui() -> int:
-    """The terminal app, imported only here."""
+def open_tui(*, go_on: bool = False) -> int:
+    """The terminal app, imported only here. ``go_on``: with the newest session instead of a new one."""
     from edge_ttc_tui.services import real_services
     from edge_ttc_tui.terminal import run_app
 
-    return run_app(real_services())
+    return run_app(real_services(), go_on=go_on)

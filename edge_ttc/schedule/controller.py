@@ -68,16 +68,12 @@ class Controller:
         )
         return decision, best
 
-    def confidence(self, selection: Selection, ran: StrategyChoice) -> float:
-        """P(the answer is right), from the vote's share, or from the probe where it stood alone."""
-        contract = next((c for c in self._profile.contracts if _same(c, ran)), None)
-        if contract is None:
-            return selection.share
-        if contract.name == "greedy":
-            return self._profile.accuracy(contract, probe_features(selection.node))
-        intercept, slope = contract.confidence
-        share = min(max(selection.share, 1e-3), 1 - 1e-3)
-        return float(1 / (1 + np.exp(-(intercept + slope * np.log(share / (1 - share))))))
+    def confidence(self, selection: Selection) -> float:
+        """P(the answer is right); where nothing stood beside the probe, what the profile says of such a probe."""
+        if selection.votes > 1:
+            return self._profile.confidence(selection)
+        stop = next(c for c in self._profile.contracts if c.name == "greedy")
+        return self._profile.accuracy(stop, probe_features(selection.node))
 
     def _offer(self, contract: Contract, features: np.ndarray, probe: Node) -> Offer:
         mean_policy, mean_prm = self._profile.mean_probe
@@ -103,7 +99,3 @@ class Controller:
             text = f"P(right) {stop.accuracy:.2f} as it stands; nothing more is worth its joules"
         missing = len(offers) - n_within
         return f"{text}; {missing} contracts do not fit the budget" if missing else text
-
-
-def _same(contract: Contract, ran: StrategyChoice) -> bool:
-    return contract.name == ran.name and contract.parameters == ran.parameters

@@ -11,10 +11,11 @@ from typing import Any
 import numpy as np
 
 from edge_ttc.errors import ModelError
+from edge_ttc.schedule.confidence import N_WEIGHTS, Confidence
 from edge_ttc.schedule.features import NAMES
 from edge_ttc.strategy.registry import Value
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,6 @@ class Contract:
             attempts in it) over the probe's generated tokens.
         batch: branches decoded together.
         accuracy_by_bin: measured accuracy in each edge bin, for people.
-        confidence: (intercept, slope) of P(right) on the logit of the winner's share of the vote.
     """
 
     name: str
@@ -41,7 +41,6 @@ class Contract:
     prm_ratio: float
     batch: int
     accuracy_by_bin: tuple[float, ...]
-    confidence: tuple[float, float]
     prompt_ratio: float = 0.0
 
 
@@ -55,6 +54,7 @@ class Profile:
         price: accuracy that must be gained for spending as many joules as ``reference`` does on average.
         reference: index of the contract that joules are compared with.
         mean_probe: mean (policy_tok, prm_tok) of a probe.
+        confidence: P(an answer is right) from the way it won.
         questions_by_bin: how many questions of each edge bin it was measured on, empty where that is not told.
     """
 
@@ -67,6 +67,7 @@ class Profile:
     price: float
     reference: int
     mean_probe: tuple[float, float]
+    confidence: Confidence
     questions_by_bin: tuple[int, ...] = ()
 
     def standardise(self, features: np.ndarray) -> np.ndarray:
@@ -109,7 +110,6 @@ def _profile(data: dict[str, Any]) -> Profile:
             prm_ratio=float(row["prm_ratio"]),
             batch=int(row["batch"]),
             accuracy_by_bin=tuple(_array(row["accuracy_by_bin"], (5,)).tolist()),
-            confidence=(float(row["confidence"][0]), float(row["confidence"][1])),
             prompt_ratio=float(row.get("prompt_ratio", 0.0)),
         )
         for row in data["contracts"]
@@ -124,6 +124,7 @@ def _profile(data: dict[str, Any]) -> Profile:
         price=float(data["price"]),
         reference=int(data["reference"]),
         mean_probe=(float(data["mean_probe"][0]), float(data["mean_probe"][1])),
+        confidence=Confidence({k: _array(data["confidence"][k], (n,)) for k, n in N_WEIGHTS.items()}),
         questions_by_bin=_counts(data.get("questions_by_bin") or ()),
     )
 

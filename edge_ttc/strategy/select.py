@@ -17,10 +17,19 @@ from edge_ttc.strategy.requests import Node
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The chosen node, and the share of the vote that its answer got."""
+    """The chosen node and what spoke for it.
+
+    Attributes:
+        node: of the candidates with the winning answer, the one with the highest score.
+        share: of the vote that its answer got; of one candidate alone, the probability the policy gave its text.
+        votes: candidates that held an answer.
+        scored: whether they voted with their scores; else each counted once.
+    """
 
     node: Node
     share: float
+    votes: int = 1
+    scored: bool = False
 
 
 Select = Callable[[Sequence[Node]], Selection | None]
@@ -60,7 +69,8 @@ def highest_score(nodes: Sequence[Node]) -> Selection | None:
         return majority_vote(nodes)
     best = max(answered, key=lambda n: n.rank)
     group = next(g for g in group_by_answer(answered) if best in g)
-    return Selection(best, _tally(group, _score) / _tally(answered, _score))
+    share = _tally(group, _score) / _tally(answered, _score)
+    return Selection(best, share, len(answered), scored=True)
 
 
 def hierarchical_vote(nodes: Sequence[Node]) -> Selection | None:
@@ -125,4 +135,4 @@ def _vote(answered: Sequence[Node], weight: _Weight) -> Selection | None:
     tallies = [_tally(group, weight) for group in groups]
     best = max(range(len(groups)), key=lambda i: tallies[i])
     winner = max(groups[best], key=lambda n: n.rank)
-    return Selection(winner, tallies[best] / sum(tallies))
+    return Selection(winner, tallies[best] / sum(tallies), len(answered), scored=weight is _score)

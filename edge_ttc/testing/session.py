@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
 
 import numpy as np
 
 from edge_ttc.api import Session
 from edge_ttc.config import Config
+from edge_ttc.schedule.confidence import Confidence, Evidence
 from edge_ttc.schedule.features import NAMES
-from edge_ttc.schedule.profile import Contract, Profile
+from edge_ttc.schedule.profile import VERSION, Contract, Profile
 from edge_ttc.strategy import registry
 from edge_ttc.testing.latent import Latent
 from edge_ttc.testing.policy import FakePolicy
@@ -38,7 +41,25 @@ def fake_profile(price: float = 0.08) -> Profile:
         price=price,
         reference=2,
         mean_probe=(20.0, 40.0),
+        confidence=Confidence(
+            {
+                Evidence.SCORED: np.array([0.0, 1.0, 0.5, 0.0]),
+                Evidence.VOTED: np.array([0.0, 1.0, 0.0]),
+                Evidence.ALONE: np.array([1.0, 1.0]),
+            }
+        ),
     )
+
+
+def profile_json(profile: Profile) -> dict[str, Any]:
+    """As it stands in a file."""
+
+    def plain(value: Any) -> Any:
+        return value.tolist() if isinstance(value, np.ndarray) else value
+
+    rows = asdict(profile, dict_factory=lambda pairs: {k: plain(v) for k, v in pairs})
+    weights = {kind.value: w.tolist() for kind, w in profile.confidence.weights.items()}
+    return rows | {"version": VERSION, "features": list(NAMES), "confidence": weights}
 
 
 def fake_session(
@@ -78,4 +99,4 @@ def _contract(name: str, n: int, weights: np.ndarray) -> Contract:
     """Each sample costs one probe more; the beam of 16 costs as much as 16 samples."""
     given = {"n": n, "m": 4} if name == "beam" else {"n": n}
     parameters = registry.complete(name, given) if n else {}
-    return Contract(name, parameters, weights, float(n or 1), float(n or 1), n or 1, (0.9,) * 5, (0.0, 1.0))
+    return Contract(name, parameters, weights, float(n or 1), float(n or 1), n or 1, (0.9,) * 5)

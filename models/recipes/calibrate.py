@@ -10,7 +10,8 @@ from __future__ import annotations
 import argparse
 import itertools
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,11 +23,12 @@ from edge_ttc.energy.cost import CostModel, Work
 from edge_ttc.plan import named
 from edge_ttc.problems import is_right as judged
 from edge_ttc.problems import school
+from edge_ttc.schedule.confidence import Confidence, Evidence, evidence_of
 from edge_ttc.schedule.features import NAMES, probe_features
 from edge_ttc.schedule.profile import VERSION
 from edge_ttc.strategy import registry
 from edge_ttc.strategy.requests import Grow, Node, Score, Steps
-from edge_ttc.strategy.select import weighted_vote
+from edge_ttc.strategy.select import Select, Selection, first, majority_vote, weighted_vote
 from models.recipes.config import BUNDLE, LOGS, REVISION, scaled
 from models.recipes.logistic import fit_binary, fit_multinomial
 from models.recipes.runtime import nodes_of
@@ -53,13 +55,14 @@ class Seen:
     """What one question showed. Accuracies are fractions over disjoint groups of the pool.
 
     ``tokens`` holds, by contract, those of the policy, of the verifier, and of prompts beyond the question's own.
+    ``won`` holds how answers won, and whether they were right: of the contracts, and of votes without scores.
     """
 
     features: np.ndarray
     pass_1: float
     right: list[float]
     tokens: list[tuple[float, float, float]]
-    shares: list[list[tuple[float, bool]]]
+    won: list[tuple[Evidence, np.ndarray, bool]]
 
 
 def contracts(revises: bool) -> list[Offer]:
@@ -97,25 +100,43 @@ def see(session: Session, problem: Problem, seed: int, offers: list[Offer]) -> S
     def is_right(answer: str | None) -> bool:
         return judged(problem, answer)
 
+    def won(selection: Selection | None) -> bool:
+        """Whether an answer is right; how it won is noted."""
+        if selection is None:
+            return False
+        seen.won.append((*evidence_of(selection), is_right(selection.node.answer)))
+        return seen.won[-1][-1]
+
     seen = Seen(probe_features(probe), float(np.mean([is_right(n.answer) for n in pool])), [], [], [])
+    won(first([probe]))
     seen.right.append(float(is_right(probe.answer)))
     seen.tokens.append((len(probe.ids), prompt_tok + len(probe.ids), 0.0))
-    seen.shares.append([])
     for size in SIZES:
         groups = [pool[i : i + size] for i in range(0, POOL, size)]
-        votes = [weighted_vote([probe, *g]) for g in groups]
-        marks = [(v.share, is_right(v.node.answer)) if v else (0.0, False) for v in votes]
-        seen.right.append(float(np.mean([m[1] for m in marks])))
-        seen.shares.append(marks)
+        for group in groups:
+            won(majority_vote(group))
+        seen.right.append(float(np.mean([won(weighted_vote([probe, *g])) for g in groups])))
         policy_tok = float(np.mean([len(n.ids) for n in pool])) * size
         seen.tokens.append((policy_tok, float(np.mean([read_tok(probe, g) for g in groups])), 0.0))
     for name, parameters, _ in offers[1 + len(SIZES) :]:
-        answer = session.solver.solve(problem.text, named(name, parameters), seed=seed)
-        seen.right.append(float(is_right(answer.value)))
-        seen.shares.append([(answer.confidence or 0.0, is_right(answer.value))])
-        usage = answer.usage
+        selected: list[Selection | None] = []
+        plan = named(name, parameters)
+        usage = session.solver.solve(
+            problem.text, replace(plan, select=keeping(plan.select, selected)), seed=seed
+        ).usage
+        seen.right.append(float(won(selected[-1])))
         seen.tokens.append((usage.policy_tok, usage.prm_tok, usage.prompt_tok - prompt_tok))
     return seen
+
+
+def keeping(select: Select, selected: list[Selection | None]) -> Select:
+    """``select``, which also puts what it chooses into ``selected``."""
+
+    def selecting(nodes: Sequence[Node]) -> Selection | None:
+        selected.append(select(nodes))
+        return selected[-1]
+
+    return selecting
 
 
 def bin_of(pass_1: float) -> int:
@@ -193,9 +214,6 @@ def contract_rows(rows: list[Seen], weights: np.ndarray, offers: list[Offer]) ->
     right = np.array([r.right for r in rows])
     out: list[dict[str, object]] = []
     for c, (name, parameters, batch) in enumerate(offers):
-        marks = np.array(list(itertools.chain.from_iterable(r.shares[c] for r in rows))).reshape(-1, 2)
-        share = np.clip(marks[:, 0], 1e-3, 1 - 1e-3)
-        x = np.stack([np.ones(len(share)), np.log(share / (1 - share))], 1)
         out.append(
             {
                 "name": name,
@@ -207,10 +225,38 @@ def contract_rows(rows: list[Seen], weights: np.ndarray, offers: list[Offer]) ->
                 "batch": batch,
                 "accuracy_by_bin": [round(float(right[bins == b, c].mean()), 4) if (bins == b).any() else 0.0
                                     for b in range(5)],
-                "confidence": np.round(fit_binary(x, marks[:, 1]), 5).tolist() if len(marks) else [0.0, 1.0],
             }
         )  # fmt: skip
     return out
+
+
+def trueness(of: str, p: np.ndarray, right: np.ndarray) -> dict[str, float]:
+    """Expected calibration error in ten bins, and Brier score, of probabilities ``p``."""
+    tenth = np.minimum((p * 10).astype(int), 9)
+    gaps = [abs(float((p - right)[tenth == t].sum())) for t in range(10)]
+    return {
+        f"calibration_error{of}": round(sum(gaps) / len(right), 4),
+        f"brier{of}": round(float(((p - right) ** 2).mean()), 4),
+    }
+
+
+def fit_confidence(rows: list[Seen]) -> tuple[Confidence, dict[str, dict[str, float]]]:
+    """P(right) from the way an answer won, and how true it is on questions it was not fitted on."""
+    report: dict[str, dict[str, float]] = {}
+    weights: dict[Evidence, np.ndarray] = {}
+    for kind in Evidence:
+        marks = [(i, x, right) for i, r in enumerate(rows) for k, x, right in r.won if k is kind]
+        question, x = np.array([m[0] for m in marks]), np.array([m[1] for m in marks])
+        right = np.array([m[2] for m in marks], dtype=float)
+        weights[kind] = fit_binary(x, right)
+        p = np.empty(len(right))
+        for fold in range(FOLDS):
+            inside = question % FOLDS == fold
+            p[inside] = 1 / (1 + np.exp(-x[inside] @ fit_binary(x[~inside], right[~inside])))
+        stated = np.exp(-(x[:, 1] ** 2)) if kind is Evidence.ALONE else 1 / (1 + np.exp(-x[:, 1]))
+        report[kind] = {"answers": len(right), "right": round(float(right.mean()), 4)}
+        report[kind] |= trueness("", p, right) | trueness("_of_share", stated, right)
+    return Confidence(weights), report
 
 
 def main() -> None:
@@ -227,6 +273,7 @@ def main() -> None:
     mean, scale, weights, bins = fit(rows, np.arange(len(rows)))
     mean_probe = np.mean([r.tokens[0][:2] for r in rows], axis=0)
     counts = np.bincount([bin_of(r.pass_1) for r in rows], minlength=5)
+    confidence, how_true = fit_confidence(rows)
     profile = {
         "version": VERSION,
         "policy": models["policy"],
@@ -241,10 +288,13 @@ def main() -> None:
         "price": round(price, 6),
         "reference": reference,
         "mean_probe": np.round(mean_probe, 2).tolist(),
+        "confidence": {kind.value: np.round(w, 5).tolist() for kind, w in confidence.weights.items()},
     }
     (BUNDLE / "tiny-profile.json").write_text(json.dumps(profile, indent=1) + "\n")
     LOGS.mkdir(parents=True, exist_ok=True)
-    (LOGS / "calibrate.json").write_text(json.dumps({"price": price, "curve": curve}, indent=1) + "\n")
+    (LOGS / "calibrate.json").write_text(
+        json.dumps({"price": price, "curve": curve, "confidence": how_true}, indent=1) + "\n"
+    )
     accuracy = {f"{n} {p.get('n', '')}": float(np.mean([r.right[i] for r in rows]))
                 for i, (n, p, _) in enumerate(offers)}  # fmt: skip
     print(json.dumps({"bins": counts.tolist(), "accuracy": accuracy, "price": price}, indent=1))

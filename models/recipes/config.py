@@ -99,6 +99,8 @@ TOKENIZER = CHECKPOINTS / "tokenizer.json"
 PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
 PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 300_000), muon_lr=0.01, adam_lr=2e-3)
+PRM_FURTHER = TrainConfig(tokens=scaled(12_000_000, 300_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=1)
+"""From the weights that are kept (``--further``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,20 +109,22 @@ class PrmDataConfig:
 
     Attributes:
         questions: questions of split ``prm`` that the policy samples, ``copies`` samples each.
+        texts: most texts of a question that are learnt from where some are right and some are wrong.
+        alike: most where all are right, or all are wrong.
         made: further questions, each with its reference and one corruption of it.
         eval_questions: questions of split ``calibration`` with ``eval_copies`` samples each, never trained on.
-        rows: sequences decoded at once.
         shards: parts of the training pool, each made in one process.
     """
 
-    questions: int = 16_000
-    copies: int = 8
-    made: int = 40_000
+    questions: int = 24_000
+    copies: int = 16
+    texts: int = 10
+    alike: int = 3
+    made: int = 20_000
     eval_questions: int = 500
     eval_copies: int = 16
-    rows: int = 512
     shards: int = 4
-    seed: int = 5
+    seed: int = 6
 
 
 PRM_DATA = PrmDataConfig(questions=400, made=400, eval_questions=60, shards=2) if SMOKE else PrmDataConfig()

@@ -1,6 +1,8 @@
 """Pools the reward model learns from: the policy's own samples and generated errors, with exact labels and no human.
 
-``python -m models.recipes.prm_data`` samples and writes ``build/models/prm_{train,eval}.npz``.
+``python -m models.recipes.prm_data`` samples and writes ``build/models/prm_{train,eval}.npz``. Samples are cheap and
+training is not, so that more is sampled than is learnt from: most of what a question teaches about telling right from
+wrong is in the texts of one that has both (``chosen``).
 """
 
 from __future__ import annotations
@@ -30,7 +32,8 @@ from models.recipes.corruptions import corrupted
 from models.recipes.decoder import N_FEATURES, Decoder
 from models.recipes.device import tensor
 from models.recipes.documents import Documents, batches, padded
-from models.recipes.sampling import Sampler, encode_prompts, questions, sample_problems
+from models.recipes.engine import sampled
+from models.recipes.sampling import CAP, encode_prompts, questions
 from models.recipes.train_policy import problems as train_problems
 from models.recipes.train_policy import trained
 from models.recipes.vocabulary import END, load_tokenizer, solution_text
@@ -171,6 +174,18 @@ def sampled_texts(
             yield Text(index, prompts[index], list(sample), labels, right, count, ballot(problem, answer), False)
 
 
+def chosen(rng: random.Random, texts: list[Text], config: PrmDataConfig) -> Iterator[Text]:
+    """Some of the texts of each question: ``texts`` where right and wrong ones are among them, else ``alike``."""
+    for _, group in itertools.groupby(texts, key=lambda t: t.question):
+        members = list(group)
+        mixed = len({t.right for t in members}) == 2
+        most = config.texts if mixed else config.alike
+        few = members if len(members) <= most else rng.sample(members, most)
+        if mixed and len({t.right for t in few}) == 1:
+            few[-1] = rng.choice([t for t in members if t.right != few[0].right])
+        yield from few
+
+
 def made_texts(tokenizer: Tokenizer, problems: list[Problem], table: list[bytes], seed: int) -> Iterator[Text]:
     """The reference of each problem and one corruption of it, which is wrong to its end."""
     rng = random.Random(f"corruptions/{seed}")
@@ -224,8 +239,8 @@ def fill_features(pool: Pool, policy: Decoder, batch_tokens: int = 8192) -> None
     for batch in batches(docs, batch_tokens, seed=0):
         ids = tensor(padded(docs, batch))
         log_p = policy.logits(policy(ids[:, :-1])).log_softmax(-1)
-        chosen = log_p.gather(-1, ids[:, 1:, None]).squeeze(-1)
-        rows = torch.stack((chosen, -(log_p.exp() * log_p).sum(-1), log_p.amax(-1)), -1).half().cpu().numpy()
+        drawn = log_p.gather(-1, ids[:, 1:, None]).squeeze(-1)
+        rows = torch.stack((drawn, -(log_p.exp() * log_p).sum(-1), log_p.amax(-1)), -1).half().cpu().numpy()
         for row, index in enumerate(batch):
             first, start, stop = docs.prompts[index], docs.starts[index], docs.starts[index + 1]
             pool.features[start + first : stop] = rows[row, first - 1 : stop - start - 1]
@@ -267,11 +282,14 @@ def shard_pool(shard: Shard, config: PrmDataConfig = PRM_DATA) -> Pool:
     tokenizer, policy = load_tokenizer(TOKENIZER), trained("small")
     table = token_bytes(tokenizer)
     problems = questions(shard.split, shard.seed, shard.sampled + shard.made, source(shard))
-    sampler = Sampler(policy, rows=config.rows)
-    samples = sample_problems(sampler, tokenizer, problems[: shard.sampled], shard.copies, shard.seed)
-    texts = list(sampled_texts(samples.problems, samples.prompts, samples.ids, table))
-    made = made_texts(tokenizer, problems[shard.sampled :], table, shard.seed)
-    texts += [t._replace(question=t.question + shard.sampled) for t in made]
+    asked = problems[: shard.sampled]
+    prompts = encode_prompts(tokenizer, asked)
+    written = sampled(prompts, shard.copies, shard.seed << 20, CAP, say_every=500)
+    texts = list(sampled_texts(asked, prompts, written, table))
+    if shard.made:
+        texts = list(chosen(random.Random(f"chosen/{shard.seed}"), texts, config))
+        made = made_texts(tokenizer, problems[shard.sampled :], table, shard.seed)
+        texts += [t._replace(question=t.question + shard.sampled) for t in made]
     pool = build_pool(texts, problems, table)
     fill_features(pool, policy)
     return pool

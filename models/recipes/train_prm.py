@@ -18,7 +18,17 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from models.recipes import checkpoint, documents
-from models.recipes.config import CHECKPOINTS, LOGS, POLICIES, PRM, PRM_TRAIN, WORK, DecoderConfig, TrainConfig
+from models.recipes.config import (
+    CHECKPOINTS,
+    LOGS,
+    POLICIES,
+    PRM,
+    PRM_FURTHER,
+    PRM_TRAIN,
+    WORK,
+    DecoderConfig,
+    TrainConfig,
+)
 from models.recipes.decoder import N_FEATURES, RewardHead
 from models.recipes.device import DEVICE, reduced, tensor
 from models.recipes.optimiser import make_optimisers, set_rate
@@ -143,7 +153,8 @@ def kept_weights(config: DecoderConfig) -> RewardHead:
     return model
 
 
-def main(further: bool = False, train: TrainConfig = PRM_TRAIN) -> None:
+def main(further: bool = False) -> None:
+    train = PRM_FURTHER if further else PRM_TRAIN
     torch.manual_seed(train.seed)
     pool, held_out = Pool.load(TRAIN), Pool.load(EVAL)
     model = (kept_weights(PRM) if further else from_policy(PRM)).to(DEVICE)

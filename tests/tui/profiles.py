@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
-from edge_ttc.schedule.features import NAMES
-from edge_ttc.schedule.profile import VERSION
-from edge_ttc.testing.session import fake_profile
+from edge_ttc.testing.session import fake_profile, profile_json
 
 ACCURACY = (
     (0.99, 0.8, 0.6, 0.4, 0.1),
@@ -25,9 +21,5 @@ def profile_file(folder: Path, **changes: object) -> None:
     base = fake_profile()
     contracts = tuple(replace(c, accuracy_by_bin=bins) for c, bins in zip(base.contracts, ACCURACY, strict=True))
 
-    def plain(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        return {key: value.tolist() if isinstance(value, np.ndarray) else value for key, value in pairs}
-
-    data = asdict(replace(base, contracts=contracts), dict_factory=plain)
-    told = data | {"version": VERSION, "features": list(NAMES)} | changes
+    told = profile_json(replace(base, contracts=contracts)) | changes
     (folder / "fake-profile.json").write_text(json.dumps(told))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from textual import events
 
 from edge_ttc.config import Config, Tui, load_config
 from edge_ttc.errors import StorageError
+from edge_ttc.journal import SqliteJournal
 from edge_ttc.testing.journal import MemoryJournal
 from edge_ttc_tui.commands import EveryCommand
 from edge_ttc_tui.keymap import KEYS, Place
@@ -215,10 +217,12 @@ def test_a_budget_and_a_strategy_hold_for_the_next_questions(tmp_path: Path) -> 
         await hand.opens("BudgetPicker")
         await hand.press(*"2J", "enter")
         await hand.sees("at most 2J")
+        await hand.told("This budget holds from now on, until the program ends. Settings keep a choice.")
         await hand.press("ctrl+g")
         await hand.opens("Choose")
         await hand.press("down", "enter")
         await hand.sees("greedy · at most 2J")
+        await hand.told("greedy answers from now on, until the program ends.")
         await hand.ask()
         await hand.answered()
         await hand.press("f4")
@@ -313,6 +317,54 @@ def test_a_session_goes_on_where_it_was(tmp_path: Path) -> None:
         await hand.sees("Replay", "event")
 
         assert [row.question for row in journal.show(1)] == [QUESTION, "What is 6 * 7?"]
+
+    drive(services(tmp_path, Script(), journal), steps)
+
+
+def test_the_newest_session_can_be_gone_on_with_from_the_start(tmp_path: Path) -> None:
+    journal = tmp_path / "sessions.db"
+
+    async def ask(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+
+    async def go_on(hand: Hand) -> None:
+        await hand.sees(QUESTION, "Answer: 84")
+        await hand.ask("What is 6 * 7?")
+        await hand.answered(2)
+
+    drive(services(tmp_path, Script(), SqliteJournal(journal)), ask)
+    drive(services(tmp_path, Script(), SqliteJournal(journal)), go_on, go_on=True)
+    with closing(SqliteJournal(journal)) as kept:
+        assert [row.question for row in kept.show(1)] == [QUESTION, "What is 6 * 7?"]
+
+
+def test_where_there_is_no_session_to_go_on_with_the_first_one_begins(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        await hand.told("There is no session to go on with yet")
+        await hand.ask()
+        await hand.answered()
+
+    drive(services(tmp_path, Script()), steps, go_on=True)
+
+
+def test_the_open_session_is_deleted_and_a_new_one_begins(tmp_path: Path) -> None:
+    journal = MemoryJournal()
+
+    async def steps(hand: Hand) -> None:
+        await hand.ask()
+        await hand.answered()
+        await hand.press("ctrl+s")
+        await hand.sees(f"● {QUESTION}")
+        await hand.press("d")
+        await hand.sees("It is the open session: a new one begins.")
+        await hand.press("y")
+        await hand.sees("no session yet")
+        await hand.press("escape")
+        await hand.sees("Ask a question in mathematics.", "new session")
+        await hand.ask("What is 6 * 7?")
+        await hand.answered()
+        assert [[row.question for row in journal.show(s.id)] for s in journal.list_sessions()] == [["What is 6 * 7?"]]
 
     drive(services(tmp_path, Script(), journal), steps)
 

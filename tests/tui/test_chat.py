@@ -203,12 +203,12 @@ def test_a_long_session_draws_its_end_and_the_rest_when_somebody_looks_up(tmp_pa
         await hand.until(lambda: len(hand.app.state.turns) == 30, "the session")
         await hand.sees("What is 30 + 0?")
         assert len(hand.app.chat.query("TurnView")) == 20
-        await hand.until(lambda: not await_scroll(hand), "the top")
+        await hand.until(lambda: not scroll_place(hand), "the top")
         await hand.press("pageup")
         await hand.until(lambda: len(hand.app.chat.query("TurnView")) == 30, "the earlier turns")
         assert len(journal.show(1)) == 30
 
-    def await_scroll(hand: Hand) -> bool:
+    def scroll_place(hand: Hand) -> bool:
         hand.app.chat.query_one("#transcript").scroll_to(y=0, animate=False)
         return hand.app.chat.query_one("#transcript").scroll_y > 0
 

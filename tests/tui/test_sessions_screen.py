@@ -156,14 +156,38 @@ def test_the_buttons_of_the_question_work_too(journal: MemoryJournal) -> None:
     drive(screen(journal), steps)
 
 
-def test_the_open_session_is_not_deleted(journal: MemoryJournal) -> None:
+def test_a_session_in_which_a_question_is_answered_is_not_deleted(journal: MemoryJournal) -> None:
+    busy = True
+
     async def steps(hand: Hand) -> None:
+        nonlocal busy
         await hand.sees("● One that failed")
         await hand.press("d")
-        await hand.sees("This session is open.")
+        await hand.sees("A question is being answered", "Esc")
+        busy = False
+        await hand.press("d")
+        await hand.sees("It is the open session: a new one begins.")
+        busy = True  # one that waited has begun meanwhile
+        await hand.press("y")
+        await hand.misses("for good")
+        assert len(journal.list_sessions()) == 3
 
-    drive(screen(journal, current=3), steps)
-    assert len(journal.list_sessions()) == 3
+    drive(screen(journal, current=3, busy=lambda: busy), steps)
+
+
+def test_the_preview_shows_what_was_searched_for(journal: MemoryJournal) -> None:
+    long = journal.start_session("A long one")
+    for i in range(40):
+        journal.fail_answer(journal.begin_answer(long, f"Question {'zebra' if i == 31 else 'plain'} {i}?", 0), "no")
+
+    async def steps(hand: Hand) -> None:
+        await hand.sees("Question plain 0?")
+        await hand.press("slash")
+        await hand.write("ZEBRA")
+        await hand.sees("1 session found", "1 of 40 questions", "Question zebra 31?")
+        await hand.misses("Question plain 0?")
+
+    drive(screen(journal), steps, WIDE)
 
 
 def test_export_writes_both_formats_and_never_over_a_file(journal: MemoryJournal, tmp_path: Path) -> None:

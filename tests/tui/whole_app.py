@@ -170,9 +170,9 @@ def services(
     return Services(config or Config(), paths, journal or MemoryJournal(), Catalog([bundled_folder()]), opener)
 
 
-def drive(bundle: Services, steps: Steps, size: tuple[int, int] = NARROW) -> EdgeTtcApp:
+def drive(bundle: Services, steps: Steps, size: tuple[int, int] = NARROW, *, go_on: bool = False) -> EdgeTtcApp:
     """Run the app headless and do ``steps``; it is closed in the end."""
-    app = EdgeTtcApp(bundle)
+    app = EdgeTtcApp(bundle, go_on=go_on)
     told = kept_notices(app)
 
     async def run() -> None:

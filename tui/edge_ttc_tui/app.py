@@ -16,11 +16,11 @@ from textual.screen import Screen
 from edge_ttc.config import Config
 from edge_ttc.screen_cost import add_costs
 from edge_ttc_tui import turn_commands
-from edge_ttc_tui.actions import Asked, AskOptions, Changed, StopAsked, Titled
+from edge_ttc_tui.actions import Asked, AskOptions, Changed, Opened, StopAsked, Titled
 from edge_ttc_tui.asker import Job, Runner
 from edge_ttc_tui.commands import EveryCommand
 from edge_ttc_tui.context import turns_before
-from edge_ttc_tui.errands import ERRANDS, recall_questions
+from edge_ttc_tui.errands import ERRANDS, recall_questions, resume_newest
 from edge_ttc_tui.keeping import Keeper
 from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.keymap import KEYS, Key, Place, bindings, overrides
@@ -48,6 +48,7 @@ class EdgeTtcApp(StateApp):
 
     Args:
         services: the journal, the models in reach, the configuration; tests put fakes in it.
+        go_on: begin with the newest session instead of a new one.
     """
 
     TITLE = "edge-ttc"
@@ -55,8 +56,9 @@ class EdgeTtcApp(StateApp):
     COMMANDS: ClassVar[set[Any]] = {EveryCommand}
     BINDINGS: ClassVar[list[BindingType]] = bindings(Place.APP)
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, *, go_on: bool = False) -> None:
         super().__init__(services)
+        self._go_on = go_on
         self.memory = recalled(services.paths.state_dir)
         self.runner = Runner(services.open_asker, self.put)
         self.keeper = Keeper(services.journal, self.put)
@@ -83,9 +85,14 @@ class EdgeTtcApp(StateApp):
             words = "1 question was" if n == 1 else f"{n} questions were"
             brings = keyed(self, "{prompt.up} in the prompt brings back what was asked")
             self.tell(f"{words} not answered before the program ended.", brings)
-        self.run_worker(recall_questions(self))
+        self.run_worker(self._look_back())
         self._look_at_power()
         self.set_interval(_POWER_S, self._look_at_power)
+
+    async def _look_back(self) -> None:
+        await recall_questions(self)
+        if self._go_on:
+            await resume_newest(self)
 
     def _look_at_power(self) -> None:
         """A firmware can take its time to tell, so a thread asks."""
@@ -134,6 +141,15 @@ class EdgeTtcApp(StateApp):
     def on_sessions_screen_renamed(self, message: SessionsScreen.Renamed) -> None:
         if message.session_id == self.keeper.session_id:
             self.dispatch(Titled(message.title))
+
+    def on_sessions_screen_deleted(self, message: SessionsScreen.Deleted) -> None:
+        if message.session_id == self.keeper.session_id:
+            self.begin_session()
+
+    def begin_session(self) -> None:
+        """Another session, empty; it is in the journal from its first question on."""
+        self.keeper = Keeper(self.services.journal, self.put)
+        self.dispatch(Opened())
 
     def stop(self, number: int) -> None:
         """Ask for the best answer so far."""

@@ -26,7 +26,7 @@ from edge_ttc_tui.actions import (
     Ready,
 )
 from edge_ttc_tui.context import in_context
-from edge_ttc_tui.told import words
+from edge_ttc_tui.told import explained
 
 if TYPE_CHECKING:
     from edge_ttc.config import Config
@@ -137,7 +137,7 @@ class Runner:
             try:
                 self._do(task)
             except Exception as error:  # a bug of ours: it costs its task, and the next one still gets its turn
-                slip = words(error)
+                slip = explained(error)
                 self._sink(Failed(task.turn, *slip) if isinstance(task, Job) else LoadFailed(*slip))
             task = self._jobs.get()
         self._shut()
@@ -156,7 +156,7 @@ class Runner:
             try:
                 self._asker = self._open(self._config, lambda: self._closing)
             except Exception as error:
-                self._sink(LoadFailed(*words(error)))
+                self._sink(LoadFailed(*explained(error)))
             else:
                 self._sink(Ready(self._asker.model_ids, self._asker.multi_turn))
                 for notice in self._asker.notices:
@@ -195,7 +195,7 @@ class Runner:
 
     def _broke(self, job: Job, record: Recorder, error: Exception) -> None:
         """An engine that failed is not trusted again: the next question gets a new one."""
-        message, remedy = words(error)
+        message, remedy = explained(error)
         record.fail(message)
         self._sink(Failed(job.turn, message, remedy))
         if isinstance(error, EngineError) or not isinstance(error, EdgeTTCError):
@@ -209,4 +209,4 @@ class Runner:
         try:
             asker.close()
         except Exception as error:
-            self._sink(Noticed(*words(error)))
+            self._sink(Noticed(*explained(error)))

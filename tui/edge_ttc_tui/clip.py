@@ -8,14 +8,15 @@ from rich.cells import cell_len, set_cell_size
 
 from edge_ttc.display import safe_line, safe_text
 
-_SLACK = 8
-"""Cleaning mostly shortens, so this many times the room is read before it is cut for good."""
+_SLACK, _LEAST = 8, 512
+"""Cleaning mostly shortens, so this many times the room is read before it is cut for good, and so many at least."""
 
 
 def clip_line(text: str, chars: int = 400) -> str:
     """``safe_line`` of at most ``chars`` characters; an ellipsis says that there was more."""
-    line = safe_line(text[: chars * _SLACK])
-    cut = len(text) > chars * _SLACK or len(line) > chars
+    read = max(chars * _SLACK, _LEAST)
+    line = safe_line(text[:read])
+    cut = len(text) > read or len(line) > chars
     return line[: chars - 1] + "…" if cut else line
 
 

@@ -41,6 +41,7 @@ async def budget(app: EdgeTtcApp) -> None:
     chosen = await app.push_screen_wait(BudgetPicker(app.budget_of(options), app.services))
     if chosen is not None:
         app.choose(replace(options, budget=chosen))
+        _until_the_end(app, "This budget holds")
 
 
 async def strategy(app: EdgeTtcApp) -> None:
@@ -53,6 +54,12 @@ async def strategy(app: EdgeTtcApp) -> None:
     chosen = await app.push_screen_wait(Choose("How are questions answered?", STRATEGIES, now, strategy_words))
     if chosen is not None:
         app.choose(replace(options, strategy=chosen, n=None, params={}))
+        _until_the_end(app, f"{clip_line(chosen, 80)} answers")
+
+
+def _until_the_end(app: EdgeTtcApp, what: str) -> None:
+    """A choice holds for this run, whatever was chosen: what lasts stands in the settings."""
+    app.tell(f"{what} from now on, until the program ends. Settings keep a choice.")
 
 
 def strategy_words() -> Mapping[str, str]:
@@ -86,7 +93,7 @@ def _use(app: EdgeTtcApp, choice: ModelChoice | None) -> None:
         return
     chosen = {"model.policy": choice.policy, "model.prm": choice.prm}
     app.reconfigure(for_this_run(app.services.config, chosen), reload=True)
-    app.tell(f"{clip_line(choice.policy, 80)} answers from now on, until the program ends. Settings keep a choice.")
+    _until_the_end(app, f"{clip_line(choice.policy, 80)} answers")
 
 
 async def energy(app: EdgeTtcApp) -> None:
@@ -123,21 +130,32 @@ async def new_session(app: EdgeTtcApp) -> None:
     if app.state.running is not None:
         app.tell(keyed(app, _BUSY))
         return
-    app.keeper = Keeper(app.services.journal, app.put)
-    app.dispatch(Opened())
+    app.begin_session()
     app.chat.prompt.focus()
 
 
 async def sessions(app: EdgeTtcApp) -> None:
     from edge_ttc_tui.screens.sessions import SessionsScreen
 
-    session_id = await app.push_screen_wait(SessionsScreen(app.services, app.keeper.session_id))
+    screen = SessionsScreen(app.services, app.keeper.session_id, busy=lambda: app.state.running is not None)
+    session_id = await app.push_screen_wait(screen)
     if session_id is None or session_id == app.keeper.session_id:
         return
     if app.state.running is not None:
         app.tell(keyed(app, _BUSY))
         return
     await resume(app, session_id)
+
+
+async def resume_newest(app: EdgeTtcApp) -> None:
+    """Go on where the last session ended."""
+    found = await in_thread(app.services.journal.find_sessions)
+    if isinstance(found, EdgeTTCError):
+        app.tell(found.message, found.remedy, error=True)
+    elif found:
+        await resume(app, found[0])
+    else:
+        app.tell("There is no session to go on with yet: this is the first one.")
 
 
 async def resume(app: EdgeTtcApp, session_id: int) -> None:

@@ -13,7 +13,7 @@ from edge_ttc.journal import Journal
 from edge_ttc.journal_rows import AnswerRow
 from edge_ttc_tui.actions import Action, AskOptions, Kept, Noticed, Restored
 from edge_ttc_tui.spending import asked_as
-from edge_ttc_tui.told import words
+from edge_ttc_tui.told import explained
 
 
 class Keeper:
@@ -71,7 +71,7 @@ class Record:
             work()
         except Exception as error:
             self._failed = True
-            message, remedy = words(error)
+            message, remedy = explained(error)
             self._keeper._sink(Noticed(f"This answer is not kept: {message}", remedy))
 
 

@@ -76,7 +76,9 @@ class StateApp(App[None]):
         """Take actions in and draw."""
         for action in actions:
             before, self.state = self.state, reduce(self.state, action)
-            if isinstance(action, Noticed | LoadFailed | Died):
+            if isinstance(action, Died):  # why stands under the question that it cost
+                self.tell("The models were closed.", action.remedy, error=True)
+            elif isinstance(action, Noticed | LoadFailed):
                 self.tell(action.message, action.remedy, error=True)
             elif isinstance(action, Ready) and before.engine_message:
                 self.clear_notifications()  # what was wrong with the models no longer is

@@ -41,9 +41,9 @@ class TerminalApp(EdgeTtcApp):
         self.call_later(self.leave, _SIGNALS["SIGHUP"])
 
 
-def run_app(services: Services) -> int:
-    """The whole program; its exit code."""
-    app = TerminalApp(services)
+def run_app(services: Services, *, go_on: bool = False) -> int:
+    """The whole program; its exit code. ``go_on``: with the newest session instead of a new one."""
+    app = TerminalApp(services, go_on=go_on)
     try:
         app.run()
     finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from edge_ttc.errors import EdgeTTCError
 
 
-def words(error: Exception) -> tuple[str, str]:
+def explained(error: Exception) -> tuple[str, str]:
     """(message, remedy) of anything that was raised."""
     if isinstance(error, EdgeTTCError):
         return error.message, error.remedy

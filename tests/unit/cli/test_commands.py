@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import edge_ttc.cli.app as program
 from edge_ttc.cli import session
 from edge_ttc.cli.app import COMMANDS
 from edge_ttc.screen_cost import Screen, Spent, add_costs
@@ -21,6 +22,21 @@ def test_no_arguments_print_help(cli: Cli) -> None:
     result = cli()
     assert result.exit_code == 0
     assert all(name in result.stdout for name in COMMANDS)
+
+
+def test_going_on_wants_a_terminal_and_no_command(cli: Cli) -> None:
+    for words, why in ((["-c"], "this is no terminal"), (["--continue", "ask", Q], "goes without 'ask'")):
+        result = cli(*words)
+        assert result.exit_code == 2
+        assert why in result.stderr
+
+
+def test_going_on_reaches_the_app(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[bool] = []
+    monkeypatch.setattr(program, "on_a_terminal", lambda: True)
+    monkeypatch.setattr(program, "open_tui", lambda *, go_on: opened.append(go_on) or 0)
+    assert [cli(*words).exit_code for words in ([], ["-c"], ["--continue"])] == [0, 0, 0]
+    assert opened == [False, True, True]
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from edge_ttc.domain import Stop, StrategyChoice
+from edge_ttc.domain import Stop
 from edge_ttc.energy.cost import CostModel, Work
 from edge_ttc.schedule.controller import Controller
 from edge_ttc.strategy.requests import Decide, Node
@@ -86,15 +86,8 @@ def test_a_probe_without_a_score_can_be_judged(score: float | None) -> None:
 def test_confidence_is_a_probability_and_rises_with_the_share() -> None:
     plan = Controller(fake_profile(), CostModel()).plan()
     assert plan.confidence is not None
-    ran = StrategyChoice("best-of-n", {"n": 4, "temperature": 1.0})
-    values = [plan.confidence(Selection(probe(0.9), share), ran) for share in (0.0, 0.3, 0.7, 1.0)]
+    values = [plan.confidence(Selection(probe(0.9), share, 4, scored=True)) for share in (0.0, 0.3, 0.7, 1.0)]
     assert values == sorted(values)
     assert all(0 < v < 1 for v in values)
-    alone = [plan.confidence(Selection(probe(p), p), StrategyChoice("greedy")) for p in (0.1, 0.9)]
+    alone = [plan.confidence(Selection(probe(p), p)) for p in (0.1, 0.9)]
     assert 0 < alone[0] < alone[1] < 1
-
-
-def test_confidence_of_something_uncalibrated_is_the_share() -> None:
-    plan = Controller(fake_profile(), CostModel()).plan()
-    assert plan.confidence is not None
-    assert plan.confidence(Selection(probe(0.9), 0.4), StrategyChoice("auto")) == 0.4

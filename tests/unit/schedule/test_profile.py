@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +13,11 @@ from edge_ttc.errors import ModelError
 from edge_ttc.schedule.features import NAMES, probe_features
 from edge_ttc.schedule.profile import VERSION, load_profile
 from edge_ttc.strategy.requests import Node
-from edge_ttc.testing.session import fake_profile
+from edge_ttc.testing.session import fake_profile, profile_json
 
 
 def as_json() -> dict[str, Any]:
-    def plain(value: Any) -> Any:
-        return value.tolist() if isinstance(value, np.ndarray) else value
-
-    rows = asdict(fake_profile(), dict_factory=lambda pairs: {k: plain(v) for k, v in pairs})
-    return rows | {"version": VERSION, "features": list(NAMES)}
+    return profile_json(fake_profile())
 
 
 def written(folder: Path, data: object) -> Path:
@@ -35,6 +30,7 @@ def test_it_reads_what_was_written(tmp_path: Path) -> None:
     profile, original = load_profile(written(tmp_path, as_json())), fake_profile()
     assert [(c.name, c.parameters) for c in profile.contracts] == [(c.name, c.parameters) for c in original.contracts]
     assert np.array_equal(profile.bin_weights, original.bin_weights)
+    assert {k: w.tolist() for k, w in profile.confidence.weights.items()} == as_json()["confidence"]
     assert (profile.price, profile.reference, profile.mean_probe) == (0.08, 2, (20.0, 40.0))
 
 
@@ -49,6 +45,8 @@ def test_it_reads_what_was_written(tmp_path: Path) -> None:
         {"contracts": [{"name": "greedy"}]},
         {"mean_probe": "x"},
         {"price": None},
+        {"confidence": {"scored": [0.0] * 4, "voted": [0.0] * 3}},
+        {"confidence": {"scored": [0.0] * 4, "voted": [0.0] * 3, "alone": [0.0] * 3}},
         {"questions_by_bin": [1, 2]},
         {"questions_by_bin": [1, 2, 3, 4, -5]},
     ],

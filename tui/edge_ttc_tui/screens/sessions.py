@@ -49,7 +49,8 @@ class SessionsScreen(SearchPanel[int]):
     """Gives the id of the session to go on with, or None.
 
     Args:
-        current: the session that is open behind this screen, 0 where there is none; it cannot be deleted.
+        current: the session that is open behind this screen, 0 where there is none.
+        busy: whether a question is being answered in it; it cannot be deleted then.
     """
 
     HELP = (
@@ -82,11 +83,25 @@ class SessionsScreen(SearchPanel[int]):
             super().__init__()
             self.session_id, self.title = session_id, title
 
-    def __init__(self, services: Services, current: int = 0, *, export_folder: Path | None = None) -> None:
+    class Deleted(Message):
+        """A session is gone."""
+
+        def __init__(self, session_id: int) -> None:
+            super().__init__()
+            self.session_id = session_id
+
+    def __init__(
+        self,
+        services: Services,
+        current: int = 0,
+        *,
+        busy: Callable[[], bool] = lambda: False,
+        export_folder: Path | None = None,
+    ) -> None:
         super().__init__()
         self._journal: Journal = services.journal
         self._place = services.paths.journal_file
-        self._current, self._export_folder = current, export_folder
+        self._current, self._busy, self._export_folder = current, busy, export_folder
         self._ids: list[int] = []
         self._rows: dict[int, SessionRow] = {}
         self._asked: set[int] = set()
@@ -150,9 +165,11 @@ class SessionsScreen(SearchPanel[int]):
             preview.clear()
             return
         await asyncio.sleep(_TYPING_S)  # a key held down reads nothing
-        answers = await self.attempt(self._journal.show, session_id, SessionPreview.MOST + 1)
+        searched = self._search.value
+        most = SessionPreview.SEARCHED if searched.strip() else SessionPreview.MOST + 1
+        answers = await self.attempt(self._journal.show, session_id, most)
         if answers is not None:
-            preview.show(answers)
+            preview.show(answers, searched)
 
     def action_choose(self) -> None:
         self._list.action_choose()
@@ -180,14 +197,25 @@ class SessionsScreen(SearchPanel[int]):
         row = self._chosen_row()
         if row is None:
             return
-        if row.id == self._current:
-            self.notify("This session is open. Begin another one first, then delete it.", severity="warning")
+        if self._in_use(row):
             return
         detail = f"Its {row.n_answers} answer{'' if row.n_answers == 1 else 's'} cannot be brought back."
+        detail += "\nIt is the open session: a new one begins." if row.id == self._current else ""
         question = f"Delete “{clip_line(row.title, 120)}” for good?"
         sure = await self.app.push_screen_wait(Confirm(question, detail, "Delete", "Keep"))
-        if sure and await self.attempt(_done, self._journal.remove, row.id):
+        if not sure or self._in_use(row):  # a question that waited may have begun meanwhile
+            return
+        if await self.attempt(_done, self._journal.remove, row.id):
+            self.post_message(self.Deleted(row.id))
             self._find(self._search.value, self._list.cursor)
+
+    def _in_use(self, row: SessionRow) -> bool:
+        """Whether a question is being answered in this session; then it is told."""
+        if row.id != self._current or not self._busy():
+            return False
+        words = "A question is being answered in this session. {answer.stop} in the chat stops it."
+        self.notify(keyed(self, words), severity="warning")
+        return True
 
     @work
     async def action_export(self, form: str) -> None:

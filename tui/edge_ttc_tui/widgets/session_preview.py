@@ -1,4 +1,4 @@
-"""The first questions and answers of a session, and what each cost."""
+"""Questions and answers of a session, and what each cost: those that were searched for, or else the first ones."""
 
 from __future__ import annotations
 
@@ -19,10 +19,13 @@ class SessionPreview(VerticalScroll, can_focus=True):
     """Read only; Tab gives it the focus, so that the arrow keys scroll it."""
 
     HELP = (
-        "Preview\n\nThe first questions of the session under the cursor. The arrow keys scroll while it has the focus."
+        "Preview\n\nThe first questions of the session under the cursor, or those in which a word stands that is "
+        "searched for. The arrow keys scroll while it has the focus."
     )
     MOST = 12
     """Answers that are shown."""
+    SEARCHED = 400
+    """Answers that are looked through for the words of a search."""
     DEFAULT_CSS = """
     SessionPreview { padding: 0 1; scrollbar-size-vertical: 1; }
     SessionPreview:focus { background: $boost; }
@@ -35,20 +38,29 @@ class SessionPreview(VerticalScroll, can_focus=True):
     def clear(self) -> None:
         self.query_one(Static).update("")
 
-    def show(self, answers: Sequence[AnswerRow]) -> None:
-        """The first ``MOST`` answers; one more says that there are more."""
-        text = Text()
-        for answer in answers[: self.MOST]:
+    def show(self, answers: Sequence[AnswerRow], searched: str = "") -> None:
+        """The first ``MOST`` answers, of those with a word of ``searched`` where there are any."""
+        text, found = Text(), having(answers, searched)
+        if found and len(found) < len(answers):
+            text.append(f"{len(found)} of {len(answers)} questions\n\n", style="dim")
+        shown = found or answers
+        for answer in shown[: self.MOST]:
             text.append(clip_text(answer.question, 600).rstrip() + "\n", style="bold")
             text.append(f"{outcome(answer)}\n")
             text.append(f"{cost(answer)}\n\n", style="dim")
         if not answers:
             text.append("no question was asked in this session", style="dim")
-        if len(answers) > self.MOST:
+        if len(shown) > self.MOST:
             text.append("… and more", style="dim")
         text.rstrip()
         self.query_one(Static).update(text)
         self.scroll_home(animate=False)
+
+
+def having(answers: Sequence[AnswerRow], searched: str) -> list[AnswerRow]:
+    """Those in whose question or answer a word of ``searched`` stands."""
+    words = searched.casefold().split()
+    return [a for a in answers if any(word in f"{a.question}\n{a.answer or ''}".casefold() for word in words)]
 
 
 def outcome(answer: AnswerRow) -> str:
