@@ -112,8 +112,8 @@ class LlamaContext:
         self.n_seq = n_seq
         self.n_batch = lib.llama_n_batch(self._context)
         self.d_model = lib.llama_model_n_embd(self._model)
-        self.n_layer = lib.llama_model_n_layer(self._model)
-        width = self._claim("attention.key_length") or self.d_model // lib.llama_model_n_head(self._model)
+        self.n_layer, self.n_head = lib.llama_model_n_layer(self._model), lib.llama_model_n_head(self._model)
+        width = self._claim("attention.key_length") or self.d_model // self.n_head
         heads, value_width = lib.llama_model_n_head_kv(self._model), self._claim("attention.value_length")
         self.cell_bytes = cell_bytes(self.n_layer, heads, width, value_width)
         self._arrays = BatchArrays(lib, self.n_batch)

@@ -17,6 +17,7 @@ from edge_ttc.policy.engine_costs import EngineCosts
 from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape
 from edge_ttc.policy.llama_cpp import LlamaCppPolicy, open_context, shared_layout
 from edge_ttc.preflight import Checked, gguf_cell_bytes
+from edge_ttc.preflight_gguf import GgufHeader
 from edge_ttc.session_layout import session_layout
 from edge_ttc.threads.govern import govern, measured
 from edge_ttc.threads.neighbours import Neighbours
@@ -56,10 +57,16 @@ def open_policy(model: Checked, config: Config, paths: Paths) -> LlamaCppPolicy:
 
 def _layout(model: Checked, config: Config, costs: EngineCosts | None) -> KvLayout:
     assert model.header is not None, "a GGUF file has a header"
-    shape = KvShape(model.card.n_layer, model.card.d_model, gguf_cell_bytes(model.header))
+    shape = shape_of(model.header)
     kv = costs.kv if costs and costs.kv else KvCosts()
     free = max(0, (free_memory() or 0) - model.header.weights_bytes)
     return session_layout(model.card, shape, config, kv, shared=shared_layout(model.card), free_bytes=free)
+
+
+def shape_of(header: GgufHeader) -> KvShape:
+    """What the layout's rule wants to know of a model, from its file."""
+    layers, heads = header.whole("block_count"), header.whole("attention.head_count") or 1
+    return KvShape(layers, heads, header.whole("embedding_length"), gguf_cell_bytes(header))
 
 
 def _first_costs(context: LlamaContext, card: ModelCard, paths: Paths) -> EngineCosts | None:

@@ -34,7 +34,7 @@ def tokens_of(model: Model, options: Options) -> int:
 
 def plan(results: Results, options: Options) -> list[Task]:
     """Every model at every N; the variants once, unless ``full``; with it, 512 tokens too."""
-    tasks = [layouts.costs_task(results, options)]
+    tasks = layouts.costs_tasks(results, options)
     for model in (BUNDLED,) if options.smoke else (SMALL, BUNDLED, HALF, LARGE, *VARIANTS):
         new_tok, rounds = tokens_of(model, options), options.rounds if options.full or model not in VARIANTS else 1
         for round_ in range(rounds):
@@ -63,7 +63,7 @@ def _measure(results: Results, options: Options, model: Model, case: str, n: int
         found[f"c_{mode}_tok_s"] = peers.batched_bench(path, [n], unified=mode == "unified", **common)[n]
 
     def ours() -> None:
-        engine = Engine(path, lanes=n, layout="rule", costs=layouts.costs_of(results), **common)
+        engine = Engine(path, lanes=n, layout="rule", costs=layouts.costs_of(results, model), **common)
         engine.run(n, PROMPT, 2)
         timing = engine.run(n, PROMPT, new_tok, round_)
         engine.close()

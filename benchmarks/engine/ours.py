@@ -13,11 +13,11 @@ import numpy as np
 
 from edge_ttc.domain import Stop
 from edge_ttc.llama_binding import LlamaContext
+from edge_ttc.llama_policy import shape_of as header_shape
 from edge_ttc.policy.base import Branch, Sampling
 from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose, streams
 from edge_ttc.policy.streams import StreamDecoder
-from edge_ttc.preflight import gguf_cell_bytes
 from edge_ttc.preflight_gguf import read_header
 
 LARGE_VOCABULARY, SMALL_VOCABULARY = Sampling(0.8, top_k=40), Sampling(1.0)
@@ -134,5 +134,4 @@ class DecodeClock:
 @functools.cache
 def shape_of(path: Path) -> KvShape:
     """What the layout's rule wants to know of a file."""
-    header = read_header(path)
-    return KvShape(header.whole("block_count"), header.whole("embedding_length"), gguf_cell_bytes(header))
+    return header_shape(read_header(path))

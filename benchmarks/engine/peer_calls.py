@@ -25,7 +25,7 @@ def plan(results: Results, options: Options) -> list[Task]:
     """N = 16 (and 4, 8 with ``full``), 128 new tokens of the small shape and 64 of the 0.5 B one."""
     models = ((BUNDLED, 8),) if options.smoke else ((SMALL, 128), (HALF, 64))
     lanes = (4,) if options.smoke else (4, 8, N) if options.full else (N,)
-    return [layouts.costs_task(results, options)] + [
+    return [*layouts.costs_tasks(results, options)] + [
         Task(
             SECTION,
             f"{model.name} N={n}",
@@ -74,7 +74,7 @@ def _our_seconds(results: Results, options: Options, model: Model, n: int, new_t
         prompt_tok=PROMPT,
         new_tok=new_tok,
         threads=options.threads,
-        costs=layouts.costs_of(results),
+        costs=layouts.costs_of(results, model),
     )
     engine.run(n, PROMPT, 4, seed + 1000)  # warm, on another prompt
     started = time.perf_counter()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +30,7 @@ class EngineCosts:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain numbers and lists, for a file."""
-        kv = {"masked_s": self.kv.masked_s, "copy_s": self.kv.copy_s} if self.kv else {}
-        return kv | {
+        return (asdict(self.kv) if self.kv else {}) | {
             "step_tokens": list(self.steps.tokens),
             "step_s": list(self.steps.seconds),
             "draft_s": self.steps.draft_s,
@@ -46,13 +45,14 @@ def from_dict(values: Mapping[str, Any]) -> EngineCosts:
     """
     try:
         tokens, seconds = tuple(values["step_tokens"]), tuple(float(s) for s in values["step_s"])
-        has_kv = "masked_s" in values or "copy_s" in values
-        kv = KvCosts(float(values["masked_s"]), float(values["copy_s"])) if has_kv else None
+        names = [f.name for f in fields(KvCosts)]
+        has_kv = any(name in values for name in names)
+        kv = KvCosts(**{name: float(values[name]) for name in names}) if has_kv else None
         steps = StepCosts(tokens, seconds, float(values["draft_s"]))
     except (KeyError, TypeError, ValueError) as error:
         raise ModelError(f"the machine card's engine costs are broken ({error})", "measure them again") from error
     rising = all(type(t) is int and t > 0 for t in tokens) and list(tokens) == sorted(set(tokens))
-    costs = (*seconds, *((kv.masked_s, kv.copy_s) if kv else ()), steps.draft_s)
+    costs = (*seconds, *(asdict(kv).values() if kv else ()), steps.draft_s)
     fine = all(math.isfinite(c) and c >= 0 for c in costs) and all(s > 0 for s in seconds)
     if not (tokens and rising and len(tokens) == len(seconds) and fine and list(seconds) == sorted(seconds)):
         raise ModelError("the machine card's engine costs are broken (not rising, or not finite)", "measure them again")

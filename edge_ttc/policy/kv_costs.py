@@ -1,47 +1,100 @@
-"""Measuring what the KV layout's rule wants to know of a machine: passing over foreign cells, and copying streams."""
+"""Measuring what the KV layout's rule wants to know: what masked cells, copies, and prompts read many times cost."""
 
 from __future__ import annotations
 
 import time
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from edge_ttc.llama_binding import LlamaContext
-from edge_ttc.policy.layout import KvCosts
+from edge_ttc.policy.layout import TILE, KvCosts
 
-_LANES, _FOREIGN, _ROUNDS = 8, 1024, 5
+_LANES, _PROMPT, _DEEP, _DEEP_TILED, _ROUNDS = 32, 128, 96, 16, 9
+_EACH = 256
+"""Cells of a stream: the fewest llama.cpp makes."""
 _STREAM, _STREAMS = 1024, 4
+_MOST_S = 4.0
+"""A model that would take longer to fill the cells with gets the default of what hangs on the machine alone."""
 
 
 def measure(path: Path, *, n_threads: int) -> KvCosts:
-    """Both costs, on any model file; about two seconds with a small one.
+    """All costs, on a model file; some two seconds with a small one.
 
     Raises:
         ModelError: the file does not load.
         EngineError: there is no memory for the contexts.
     """
-    return KvCosts(max(_masked_s(path, n_threads), 0.0), max(_copy_s(path, n_threads), 0.0))
+    plain = KvCosts()
+    copy_s, flat = _copy_s(path, n_threads), _compared(path, n_threads, _LANES)
+    prefixed = _compared(path, n_threads, _LANES, prompt=_PROMPT)
+    read_s = (flat.more_s - prefixed.more_s) / ((_LANES - 1) * _PROMPT * flat.cell_bytes)
+    if flat.step_s * _DEEP > _MOST_S:  # a step with all lanes takes as long as filling a cell of each
+        return KvCosts(plain.masked_s, plain.tiled_s, max(copy_s, 0.0), max(read_s, 0.0))
+    deep = _compared(path, n_threads, _LANES, depth=_DEEP)
+    tiled = _compared(path, n_threads, TILE, depth=_DEEP_TILED)
+    cells = _LANES * (_LANES - 1) * _DEEP * flat.n_layer * flat.n_head
+    tiled_cells = TILE * (TILE - 1) * (_DEEP_TILED + _ROUNDS / 2) * flat.n_layer * flat.d_model
+    masked_s = (deep.more_s - flat.more_s) / cells
+    return KvCosts(*(max(c, 0.0) for c in (masked_s, tiled.more_s / tiled_cells, copy_s, read_s)))
 
 
-def _masked_s(path: Path, n_threads: int) -> float:
-    """Steps of a few branches alone, and beside a long text that none of them sees."""
-    context = LlamaContext(path, n_cells=_FOREIGN + 1024, n_seq=_LANES + 1, n_threads=n_threads)
-    try:
-        lanes = range(1, _LANES + 1)
-        alone = min(_step_s(context, lanes, place) for place in range(_ROUNDS))
-        _read(context, 0, _FOREIGN)
-        beside = min(_step_s(context, lanes, _ROUNDS + place) for place in range(_ROUNDS))
-        return (beside - alone) / (_LANES * _FOREIGN * context.n_layer * context.d_model)
-    finally:
-        context.close()
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """Seconds of a step in one buffer, and how many more they are than with streams; and the model's shape."""
+
+    step_s: float
+    more_s: float
+    n_layer: int
+    n_head: int
+    d_model: int
+    cell_bytes: int
+
+
+def _compared(path: Path, n_threads: int, lanes: int, *, depth: int = 0, prompt: int = 0) -> _Compared:
+    """Steps of so many branches in both layouts, in turns.
+
+    The branches have grown ``depth`` tokens from a prompt of so many, side by side: where they share a buffer, their
+    cells lie mixed, and the prompt's are there once.
+    """
+    with ExitStack() as opened:
+        contexts: list[LlamaContext] = []
+        for unified in (True, False):
+            context = LlamaContext(path, n_cells=lanes * _EACH, n_seq=lanes, n_threads=n_threads, unified=unified)
+            opened.callback(context.close)
+            contexts.append(context)
+            if prompt:
+                _fill(context, 1, 0, prompt, unified)
+                for sequence in range(1, lanes):
+                    context.fork(0, sequence)
+            at_once = max(1, context.n_batch // lanes)
+            for first in range(prompt, prompt + depth, at_once):
+                _fill(context, lanes, first, min(prompt + depth, first + at_once), unified)
+        places = range(prompt + depth, prompt + depth + _ROUNDS + 1)
+        times = np.array([[_step_s(c, range(lanes), place) for c in contexts] for place in places])
+        shared, apart = np.median(times[1:], axis=0).tolist()  # copies that were due are in the first
+        one = contexts[0]
+        return _Compared(shared, shared - apart, one.n_layer, one.n_head, one.d_model, one.cell_bytes)
+
+
+def _fill(context: LlamaContext, lanes: int, first: int, stop: int, unified: bool) -> None:
+    """The tokens at these positions of every branch: side by side, or one branch after the other as streams want it."""
+    positions, sequences = np.arange(first, stop, dtype=np.int32), np.arange(lanes, dtype=np.int32)
+    n = lanes * len(positions)
+    if unified:
+        places, owners = np.repeat(positions, lanes), np.tile(sequences, len(positions))
+    else:
+        places, owners = np.tile(positions, lanes), np.repeat(sequences, len(positions))
+    context.decode(np.full(n, 5, np.int32), places, owners, np.zeros(n, np.int32))
 
 
 def _copy_s(path: Path, n_threads: int) -> float:
     """A step with and without forks to do before it."""
     context = LlamaContext(path, n_cells=_STREAM * _STREAMS, n_seq=_STREAMS, n_threads=n_threads, unified=False)
     try:
-        _read(context, 0, 64)
+        _fill(context, 1, 0, 64, False)
         plain, forking = [], []
         for _ in range(_ROUNDS):
             for target in range(1, _STREAMS):
@@ -65,11 +118,3 @@ def _step_s(context: LlamaContext, sequences: range, position: int = 0) -> float
     context.decode(np.full(n, 5, np.int32), places, np.array(sequences, dtype=np.int32), np.ones(n, np.int32))
     context.logits(n)[:, 0].sum()
     return time.perf_counter() - started
-
-
-def _read(context: LlamaContext, sequence: int, n_tok: int) -> None:
-    for start in range(0, n_tok, context.n_batch):
-        n = min(context.n_batch, n_tok - start)
-        positions = np.arange(start, start + n, dtype=np.int32)
-        tokens, nothing = np.full(n, 5, np.int32), np.zeros(n, np.int32)
-        context.decode(tokens, positions, np.full(n, sequence, np.int32), nothing)

@@ -1,8 +1,9 @@
 """Which KV layout suits a workload: one buffer that all branches share, or a stream for each.
 
 In one buffer a fork costs nothing, but every branch's attention passes over the cells of all others, masked. In streams
-nothing is passed over, but a fork, and closing up after a branch has died, copy a whole stream. The rule adds both up
-from the machine card's two numbers (docs/adr/0014 has the measurement) and takes the cheaper one that fits in memory.
+nothing is passed over, but a fork, and closing up after a branch has died, copy a whole stream, and every step reads a
+prompt for each branch, more than caches hold. The rule adds both up from the machine card's numbers (docs/adr/0014 has
+the measurement) and takes the cheaper one that fits in memory.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from dataclasses import dataclass
 _PAD = 256
 """llama.cpp rounds a stream up to so many cells."""
 _MOST_SEQUENCES = 256
+TILE = 64
+"""From so many queries in a batch on, llama.cpp computes with masked cells instead of passing over them."""
 _SPARE = 2
 """Sequences beside the branches: the prompt, and room to move."""
 
@@ -21,19 +24,25 @@ class KvCosts:
     """Seconds on this machine, measured by ``kv_costs.measure``; the defaults are those of two AVX2 cores.
 
     Attributes:
-        masked_s: to pass over one foreign cell, per query, layer and unit of width.
+        masked_s: to pass over one foreign cell, per query, layer and head, in a batch of fewer than ``TILE`` queries.
+        tiled_s: to compute with one, per query, layer and unit of width, in a larger batch.
         copy_s: to copy a byte of a stream.
+        read_s: to read a byte of a prompt that every branch has to itself. It hangs on the model, too: a small one's
+            prompts stay in the processor's cache.
     """
 
-    masked_s: float = 1.2e-11
-    copy_s: float = 2.5e-10
+    masked_s: float = 1.1e-9
+    tiled_s: float = 1.5e-10
+    copy_s: float = 1.5e-10
+    read_s: float = 1e-10
 
 
 @dataclass(frozen=True, slots=True)
 class KvShape:
-    """What of a model decides: layers, width of the queries, and bytes of one cell over all layers."""
+    """What of a model decides: layers, heads and width of the queries, and bytes of one cell over all layers."""
 
     n_layer: int
+    n_head: int
     d_model: int
     cell_bytes: int
 
@@ -87,9 +96,11 @@ def choose(work: Workload, shape: KvShape, costs: KvCosts, *, shared: KvLayout, 
     apart = streams(work)
     if apart.n_seq > _MOST_SEQUENCES or apart.n_cells * shape.cell_bytes > memory_bytes:
         return shared
-    masked = masked_cells(work) * costs.masked_s * shape.n_layer * shape.d_model
-    copied = copied_cells(work) * costs.copy_s * shape.cell_bytes
-    return apart if copied < masked else shared
+    each_s = costs.masked_s * shape.n_head if work.lanes < TILE else costs.tiled_s * shape.d_model
+    masked_s = masked_cells(work) * each_s * shape.n_layer
+    copied_s = copied_cells(work) * costs.copy_s * shape.cell_bytes
+    read_s = (work.lanes - 1) * work.new_tok * work.prompt_tok * costs.read_s * shape.cell_bytes
+    return apart if copied_s + read_s < masked_s else shared
 
 
 def streams(work: Workload) -> KvLayout:

@@ -43,7 +43,15 @@ def test_they_come_back_from_a_file(costs: EngineCosts) -> None:
     ],
 )
 def test_broken_ones_are_refused(change: dict[str, object]) -> None:
-    good = {"masked_s": 1e-11, "copy_s": 1e-10, "step_tokens": [1, 2], "step_s": [1.0, 2.0], "draft_s": 0.0}
+    good = {
+        "masked_s": 1e-9,
+        "tiled_s": 1e-10,
+        "copy_s": 1e-10,
+        "read_s": 1e-10,
+        "step_tokens": [1, 2],
+        "step_s": [1.0, 2.0],
+        "draft_s": 0.0,
+    }
     assert from_dict(good).steps.at(2) == 2
     with pytest.raises(ModelError, match="broken"):
         from_dict(good | change)

@@ -1,45 +1,58 @@
-"""The two numbers of the KV layout's rule, measured on a runtime whose costs are known."""
+"""The numbers of the KV layout's rule, measured on a runtime whose costs are known."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 
 from edge_ttc.policy import kv_costs
+from edge_ttc.policy.layout import TILE, KvCosts
 
-STEP_S, MASKED_S, COPY_S = 1e-3, 3e-11, 2e-10
-N_LAYER, D_MODEL, CELL_BYTES = 4, 64, 512
+COSTS = KvCosts(masked_s=3e-9, tiled_s=2e-10, copy_s=2e-10, read_s=3e-10)
+N_LAYER, N_HEAD, D_MODEL, CELL_BYTES = 4, 2, 64, 512
 
 
 class Costly:
-    """A context on a clock of its own: a step costs a constant, the foreign cells it passes over, and copies due."""
+    """A context on a clock of its own: a step costs a constant, the foreign cells in its way, and copies due.
 
-    now_s = 0.0
-    n_layer, d_model, cell_bytes, n_batch = N_LAYER, D_MODEL, CELL_BYTES, 512
+    Attributes:
+        step_s: what every step costs.
+        costs: all other costs.
+    """
+
+    now_s, step_s, costs = 0.0, 1e-3, COSTS
+    n_layer, n_head, d_model, cell_bytes, n_batch = N_LAYER, N_HEAD, D_MODEL, CELL_BYTES, 512
 
     def __init__(self, path: Path, *, n_cells: int, n_seq: int, n_threads: int, unified: bool = True) -> None:
         self.unified, self.stream = unified, n_cells // n_seq
         self.held = dict.fromkeys(range(n_seq), 0)
-        self.due = 0
+        self.prompt, self.due = 0, 0
 
     def decode(self, tokens: np.ndarray, positions: np.ndarray, sequences: np.ndarray, outputs: np.ndarray) -> None:
-        cost = STEP_S + self.due * self.stream * CELL_BYTES * COPY_S
+        cost = self.step_s + self.due * self.stream * CELL_BYTES * self.costs.copy_s
+        steps = set(sequences.tolist())
         if self.unified:
-            foreign = sum(sum(self.held.values()) - self.held[s] for s in sequences.tolist())
-            cost += foreign * MASKED_S * N_LAYER * D_MODEL
+            own = {s: n - self.prompt for s, n in self.held.items()}
+            foreign = sum(sum(own.values()) - own[s] for s in sequences.tolist())
+            each = self.costs.masked_s * N_HEAD if len(sequences) < TILE else self.costs.tiled_s * D_MODEL
+            cost += foreign * each * N_LAYER
+        elif outputs.any():
+            assert sequences.tolist() == sorted(sequences.tolist()), "streams want their sequences in rising order"
+            cost += (len(steps) - 1) * self.prompt * CELL_BYTES * self.costs.read_s
         self.due = 0
         for sequence in sequences.tolist():
             self.held[sequence] += 1
+        assert max(self.held.values()) <= self.stream
         Costly.now_s += cost
 
     def logits(self, rows: int) -> np.ndarray:
         return np.zeros((rows, 4), np.float32)
 
     def fork(self, source: int, target: int) -> None:
-        self.due += 1
+        self.due += not self.unified
+        self.prompt = self.held[target] = self.held[source]
 
     def trim(self, sequence: int, position: int) -> None:
         self.held[sequence] = min(self.held[sequence], position)
@@ -57,18 +70,29 @@ class Clock:
         return Costly.now_s
 
 
-def test_both_costs_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True)
+def known(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kv_costs, "LlamaContext", Costly)
     monkeypatch.setattr(kv_costs, "time", Clock)
+
+
+def test_all_costs_are_found() -> None:
     found = kv_costs.measure(Path("any"), n_threads=1)
-    assert found.masked_s == pytest.approx(MASKED_S, rel=0.1)
-    assert found.copy_s == pytest.approx(COPY_S, rel=0.01)
+    assert found.masked_s == pytest.approx(COSTS.masked_s, rel=0.05)
+    assert found.tiled_s == pytest.approx(COSTS.tiled_s, rel=0.05)
+    assert found.copy_s == pytest.approx(COSTS.copy_s, rel=0.01)
+    assert found.read_s == pytest.approx(COSTS.read_s, rel=0.05)
 
 
-@pytest.mark.parametrize("name", ["MASKED_S", "COPY_S"])
-def test_what_costs_nothing_is_found_to(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    monkeypatch.setattr(kv_costs, "LlamaContext", Costly)
-    monkeypatch.setattr(kv_costs, "time", Clock)
-    monkeypatch.setitem(globals(), name, 0.0)
-    found: Any = kv_costs.measure(Path("any"), n_threads=1)
-    assert getattr(found, name.lower()) == pytest.approx(0.0, abs=1e-15)
+def test_what_costs_nothing_is_found_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Costly, "costs", KvCosts(0.0, 0.0, 0.0, 0.0))
+    found = kv_costs.measure(Path("any"), n_threads=1)
+    assert (found.masked_s, found.tiled_s, found.copy_s, found.read_s) == pytest.approx((0, 0, 0, 0), abs=1e-15)
+
+
+def test_a_slow_model_tells_of_itself_and_the_defaults_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Costly, "step_s", 0.3)
+    monkeypatch.setattr(Costly, "costs", KvCosts(read_s=1e-8))
+    found = kv_costs.measure(Path("any"), n_threads=1)
+    assert (found.masked_s, found.tiled_s) == (KvCosts().masked_s, KvCosts().tiled_s)
+    assert found.read_s == pytest.approx(1e-8, rel=0.05)

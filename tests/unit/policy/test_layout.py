@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose, copied_cells
+from edge_ttc.policy.layout import TILE, KvCosts, KvLayout, KvShape, Workload, choose, copied_cells
 
 SHARED = KvLayout(True, 192, 8192)
-QWEN_05B = KvShape(n_layer=24, d_model=896, cell_bytes=12_288)
+QWEN_05B = KvShape(n_layer=24, n_head=14, d_model=896, cell_bytes=12_288)
 GB = 1 << 30
 MEASURED = KvCosts()
 
@@ -21,8 +21,21 @@ def test_long_independent_texts_get_streams() -> None:
     assert layout.n_cells == layout.n_seq * 768  # 640 tokens, rounded up to 256 cells
 
 
-def test_short_texts_share_a_buffer() -> None:
-    assert chosen(Workload(lanes=16, prompt_tok=128, new_tok=24)) is SHARED
+def test_few_short_texts_share_a_buffer() -> None:
+    assert chosen(Workload(lanes=4, prompt_tok=128, new_tok=8)) is SHARED
+
+
+def test_a_prompt_that_is_dear_to_read_is_shared() -> None:
+    assert not chosen(Workload(lanes=32, prompt_tok=128, new_tok=128)).unified
+    assert chosen(Workload(lanes=32, prompt_tok=1280, new_tok=128)) is SHARED
+    assert not chosen(Workload(lanes=32, prompt_tok=1280, new_tok=128), KvCosts(read_s=1e-11)).unified
+
+
+def test_a_batch_that_fills_a_tile_pays_for_masked_cells_by_the_width() -> None:
+    costs = KvCosts(masked_s=0.0)
+    below, above = (chosen(Workload(lanes=n, prompt_tok=128, new_tok=128), costs) for n in (TILE - 1, TILE))
+    assert below is SHARED
+    assert not above.unified
 
 
 def test_streams_are_priced_and_opened_for_the_longest_text() -> None:
