@@ -7,6 +7,8 @@ from edge_ttc.catalog import ModelCard, Role
 HELD_TOK, RUN_TOK = 32_768, 8192
 """Tokens that an ONNX verifier holds of what it has read, and padded tokens of one of its runs."""
 _BRANCHES = 64
+QUERY_TILE = 64
+"""From so many queries in a batch on, llama.cpp computes with masked cells instead of passing over them."""
 
 
 def cell_bytes(n_layer: int, n_head_kv: int, key_width: int, value_width: int = 0, *, number_bytes: int = 2) -> int:

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from edge_ttc.errors import EngineError, Interrupted, ModelError, UnsupportedError
-from edge_ttc.kv_cells import cell_bytes
+from edge_ttc.kv_cells import QUERY_TILE, cell_bytes
 from edge_ttc.threads.governor import ThreadGovernor
 
 _log = logging.getLogger(__name__)
@@ -111,6 +111,7 @@ class LlamaContext:
         self._hidden_kept = False
         self.n_seq = n_seq
         self.n_batch = lib.llama_n_batch(self._context)
+        self.n_lanes = QUERY_TILE - 1 if unified else self.n_batch
         self.d_model = lib.llama_model_n_embd(self._model)
         self.n_layer, self.n_head = lib.llama_model_n_layer(self._model), lib.llama_model_n_head(self._model)
         width = self._claim("attention.key_length") or self.d_model // self.n_head

@@ -189,7 +189,7 @@ class Batcher:
                 if not node.ready:
                     self.nodes.want(lane.branch.parent)
                     blocked.append(lane)
-                elif self.pool.fits(lane.branch.cap_tok) and len(self._live) < self._decoder.n_batch:
+                elif self.pool.fits(lane.branch.cap_tok) and len(self._live) < self._decoder.n_lanes:
                     self._fork(lane, node)
                 else:
                     starved = lane

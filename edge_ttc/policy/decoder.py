@@ -20,6 +20,8 @@ class Decoder(Protocol):
     """Sequences at once."""
     n_batch: int
     """Tokens of one batch."""
+    n_lanes: int
+    """Branches that one batch decodes; with more of them, each would cost more."""
 
     def decode(self, tokens: np.ndarray, positions: np.ndarray, sequences: np.ndarray, outputs: np.ndarray) -> None:
         """Run one batch, all arrays (n,); tokens of one sequence stand one after the other.

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
+from edge_ttc.kv_cells import QUERY_TILE
 from edge_ttc.llama_binding import LlamaContext
-from edge_ttc.policy.layout import TILE, KvCosts
+from edge_ttc.policy.layout import KvCosts
 
 _LANES, _PROMPT, _DEEP, _DEEP_TILED, _ROUNDS = 32, 128, 96, 16, 9
 _EACH = 256
@@ -34,9 +35,9 @@ def measure(path: Path, *, n_threads: int) -> KvCosts:
     if flat.step_s * _DEEP > _MOST_S:  # a step with all lanes takes as long as filling a cell of each
         return KvCosts(plain.masked_s, plain.tiled_s, max(copy_s, 0.0), max(read_s, 0.0))
     deep = _compared(path, n_threads, _LANES, depth=_DEEP)
-    tiled = _compared(path, n_threads, TILE, depth=_DEEP_TILED)
+    tiled = _compared(path, n_threads, QUERY_TILE, depth=_DEEP_TILED)
     cells = _LANES * (_LANES - 1) * _DEEP * flat.n_layer * flat.n_head
-    tiled_cells = TILE * (TILE - 1) * (_DEEP_TILED + _ROUNDS / 2) * flat.n_layer * flat.d_model
+    tiled_cells = QUERY_TILE * (QUERY_TILE - 1) * (_DEEP_TILED + _ROUNDS / 2) * flat.n_layer * flat.d_model
     masked_s = (deep.more_s - flat.more_s) / cells
     return KvCosts(*(max(c, 0.0) for c in (masked_s, tiled.more_s / tiled_cells, copy_s, read_s)))
 

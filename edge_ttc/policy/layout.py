@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from edge_ttc.kv_cells import QUERY_TILE
+
 _PAD = 256
 """llama.cpp rounds a stream up to so many cells."""
 _MOST_SEQUENCES = 256
-TILE = 64
-"""From so many queries in a batch on, llama.cpp computes with masked cells instead of passing over them."""
 _SPARE = 2
 """Sequences beside the branches: the prompt, and room to move."""
 
@@ -24,7 +24,7 @@ class KvCosts:
     """Seconds on this machine, measured by ``kv_costs.measure``; the defaults are those of two AVX2 cores.
 
     Attributes:
-        masked_s: to pass over one foreign cell, per query, layer and head, in a batch of fewer than ``TILE`` queries.
+        masked_s: to pass over one foreign cell, per query, layer and head, in a batch of fewer than ``QUERY_TILE``.
         tiled_s: to compute with one, per query, layer and unit of width, in a larger batch.
         copy_s: to copy a byte of a stream.
         read_s: to read a byte of a prompt that every branch has to itself. It hangs on the model, too: a small one's
@@ -96,7 +96,7 @@ def choose(work: Workload, shape: KvShape, costs: KvCosts, *, shared: KvLayout, 
     apart = streams(work)
     if apart.n_seq > _MOST_SEQUENCES or apart.n_cells * shape.cell_bytes > memory_bytes:
         return shared
-    each_s = costs.masked_s * shape.n_head if work.lanes < TILE else costs.tiled_s * shape.d_model
+    each_s = costs.masked_s * shape.n_head if work.lanes < QUERY_TILE else costs.tiled_s * shape.d_model
     masked_s = masked_cells(work) * each_s * shape.n_layer
     copied_s = copied_cells(work) * costs.copy_s * shape.cell_bytes
     read_s = (work.lanes - 1) * work.new_tok * work.prompt_tok * costs.read_s * shape.cell_bytes

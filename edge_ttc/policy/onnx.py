@@ -27,7 +27,7 @@ class OnnxDecoder:
         n_threads: threads of one run.
     """
 
-    n_seq, n_batch = _SEQUENCES, 512
+    n_seq, n_batch, n_lanes = _SEQUENCES, 512, 512
 
     def __init__(self, path: Path, *, n_cells: int, n_threads: int) -> None:
         self._session = OnnxSession(path, n_threads)

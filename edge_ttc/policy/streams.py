@@ -27,6 +27,7 @@ class StreamDecoder(Decoder):
     def __init__(self, context: Decoder) -> None:
         self._context = context
         self.n_vocab, self.n_seq, self.n_batch = context.n_vocab, context.n_seq, context.n_batch
+        self.n_lanes = context.n_lanes
         self.n_cells, self.n_cells_each = context.n_cells, context.n_cells_each
         self._slots: dict[int, int] = {}
         self._in_slot = [_NOBODY] * context.n_seq

@@ -17,9 +17,9 @@ class FakeDecoder:
 
     n_vocab = N_VOCAB
 
-    def __init__(self, n_cells: int = 256, n_seq: int = 16, n_batch: int = 32) -> None:
+    def __init__(self, n_cells: int = 256, n_seq: int = 16, n_batch: int = 32, n_lanes: int = 0) -> None:
         self.n_cells = self.n_cells_each = n_cells
-        self.n_seq, self.n_batch = n_seq, n_batch
+        self.n_seq, self.n_batch, self.n_lanes = n_seq, n_batch, n_lanes or n_batch
         self.cache: dict[int, list[tuple[int, int]]] = {}
         self.batches: list[int] = []
         self.flag, self.hidden_kept, self.most_used = False, False, 0

@@ -201,6 +201,17 @@ def test_hidden_states_come_with_the_logits_of_a_prompts_last_token() -> None:
         np.testing.assert_array_equal(hidden, logits_after([*PROMPT] * 4 + [last])[:4])
 
 
+def test_a_batch_decodes_no_more_branches_than_the_runtime_does_well() -> None:
+    decoder = FakeDecoder(n_cells=2048, n_seq=40, n_lanes=5)
+    engine = batcher(decoder)
+    root = engine.plant(PROMPT)
+    segments = run(engine, engine.submit(branches(root, 12, 9), Stop.END, SAMPLED))
+    assert max(decoder.batches[1:]) == 5
+    wide = batcher(FakeDecoder(n_cells=2048, n_seq=40))
+    again = run(wide, wide.submit(branches(wide.plant(PROMPT), 12, 9), Stop.END, SAMPLED))
+    assert [s.ids.tolist() for s in segments[0]] == [s.ids.tolist() for s in again[0]]
+
+
 def test_drafts_save_steps_where_siblings_say_the_same() -> None:
     counts: list[int] = []
     for draft_tok in (0, 4):

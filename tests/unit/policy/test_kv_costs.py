@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from edge_ttc.kv_cells import QUERY_TILE
 from edge_ttc.policy import kv_costs
-from edge_ttc.policy.layout import TILE, KvCosts
+from edge_ttc.policy.layout import KvCosts
 
 COSTS = KvCosts(masked_s=3e-9, tiled_s=2e-10, copy_s=2e-10, read_s=3e-10)
 N_LAYER, N_HEAD, D_MODEL, CELL_BYTES = 4, 2, 64, 512
@@ -36,7 +37,7 @@ class Costly:
         if self.unified:
             own = {s: n - self.prompt for s, n in self.held.items()}
             foreign = sum(sum(own.values()) - own[s] for s in sequences.tolist())
-            each = self.costs.masked_s * N_HEAD if len(sequences) < TILE else self.costs.tiled_s * D_MODEL
+            each = self.costs.masked_s * N_HEAD if len(sequences) < QUERY_TILE else self.costs.tiled_s * D_MODEL
             cost += foreign * each * N_LAYER
         elif outputs.any():
             assert sequences.tolist() == sorted(sequences.tolist()), "streams want their sequences in rising order"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from edge_ttc.policy.layout import TILE, KvCosts, KvLayout, KvShape, Workload, choose, copied_cells
+from edge_ttc.kv_cells import QUERY_TILE
+from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose, copied_cells
 
 SHARED = KvLayout(True, 192, 8192)
 QWEN_05B = KvShape(n_layer=24, n_head=14, d_model=896, cell_bytes=12_288)
@@ -33,7 +34,7 @@ def test_a_prompt_that_is_dear_to_read_is_shared() -> None:
 
 def test_a_batch_that_fills_a_tile_pays_for_masked_cells_by_the_width() -> None:
     costs = KvCosts(masked_s=0.0)
-    below, above = (chosen(Workload(lanes=n, prompt_tok=128, new_tok=128), costs) for n in (TILE - 1, TILE))
+    below, above = (chosen(Workload(lanes=n, prompt_tok=128, new_tok=128), costs) for n in (QUERY_TILE - 1, QUERY_TILE))
     assert below is SHARED
     assert not above.unified
 
