@@ -27,6 +27,8 @@ _REST_S = (0.5, 30.0)
 """Seconds until the next trial downwards: first, and after many that failed."""
 _RETRY_S = (0.25, 2.0)
 """The same upwards."""
+_FRESH_S = 3.0
+"""So long what a trial downwards has shown is believed: a neighbour bites harder after a moment than at first."""
 _FINE = 32
 """Steps of more tokens than this are taken together in groups of this size."""
 
@@ -73,6 +75,8 @@ class ThreadGovernor:
     """A window that is usual at this level."""
     _slow: int = 0
     """Slow windows in a row."""
+    _tried: tuple[_Window, float] | None = None
+    """The last trial of the next smaller number that failed, and when it ended."""
     _normal: dict[int, float] = field(default_factory=dict)
     _window: _Window = field(default_factory=_Window)
     _rest_s: float = _REST_S[0]
@@ -122,7 +126,11 @@ class ThreadGovernor:
         slow = self._score(window) > _SLOW * self._score(self._usual)
         self._slow = 2 if alarmed else self._slow + 1 if slow else 0
         now, never = self.clock(), not self.trials  # the very first window may be a disturbed one
-        if self._level > 0 and now >= self._next_down_s and (self._slow >= 2 or never):
+        tried, at_s = self._tried or (window, -math.inf)
+        if now - at_s < _FRESH_S and self._score(tried) < _GAIN * self._score(window):
+            self._level, self._usual, self._slow, self._tried = self._level - 1, tried, 0, None
+            self._rest(False, True, 0.0)
+        elif self._level > 0 and now >= self._next_down_s and (self._slow >= 2 or never):
             self._begin_trial(self._level - 1, window)
         elif self._level < len(self.ladder) - 1 and now >= self._next_up_s:
             self._begin_trial(self._level + 1, window)
@@ -146,6 +154,9 @@ class ThreadGovernor:
         assert self._home is not None, "a trial runs"
         window, self._window = self._window, _Window()
         up, better = self._level > self._home, self._score(window) < _GAIN * self._score(self._before)
+        if not up:
+            first = self._home - self._level == 1
+            self._tried = (window, self.clock()) if first and not better else None if better else self._tried
         if not better and not up and self._level > 0:
             self._level -= 1  # perhaps more than one core is taken
             return

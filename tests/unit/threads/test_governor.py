@@ -85,6 +85,20 @@ def test_it_comes_back_when_the_neighbour_has_gone() -> None:
     assert run(machine, governor, 20) > 0.95
 
 
+def test_a_neighbour_that_bites_late_is_not_borne_with() -> None:
+    """A trial that failed is remembered: when the steps of all threads get slower than it was, it is taken up."""
+    machine = Machine()
+    governor = governed(machine)
+    run(machine, governor, 10)
+    machine.busy, machine.waits = 1, 1.6  # one thread alone would do as much
+    run(machine, governor, 0.3)
+    assert governor.trials >= 2
+    assert governor.threads == 2
+    machine.waits = 5.0
+    run(machine, governor, 0.2)
+    assert governor.threads == 1
+
+
 def test_a_neighbour_that_was_there_first_is_found_out() -> None:
     machine = Machine(busy=1)
     governor = governed(machine)
