@@ -99,7 +99,7 @@ TOKENIZER = CHECKPOINTS / "tokenizer.json"
 PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
 PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 300_000), muon_lr=0.01, adam_lr=2e-3)
-PRM_FURTHER = TrainConfig(tokens=scaled(12_000_000, 300_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=1)
+PRM_FURTHER = TrainConfig(tokens=scaled(9_000_000, 300_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=1)
 """From the weights that are kept (``--further``)."""
 
 
