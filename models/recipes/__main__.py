@@ -14,10 +14,9 @@ import time
 from pathlib import Path
 
 STEPS = (
-    "train_policy small", "survey small", "prm_data", "train_prm", "export_policy small", "export_policy_onnx",
-    "export_prm", "fit_stack", "write_catalog", "revision_data",
-    "train_revision", "export_policy revision", "export_policy_onnx", "write_catalog", "evaluate_policy",
-    "evaluate_verifier", "evaluate_revision", "calibrate", "write_cards",
+    "train_policy small", "survey small", "export_policy small", "export_policy_onnx", "prm_data", "train_prm",
+    "export_prm", "fit_stack", "write_catalog --pair", "revision_data", "train_revision", "export_policy revision",
+    "write_catalog", "evaluate_policy", "evaluate_verifier", "evaluate_revision", "calibrate", "write_cards",
 )  # fmt: skip
 READ_GSM8K = ("train_policy", "prm_data", "revision_data", "train_revision")
 

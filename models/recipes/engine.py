@@ -14,18 +14,18 @@ from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.lane import Job
 from edge_ttc.policy.layout import Workload, streams
 from edge_ttc.policy.streams import StreamDecoder
-from models.recipes.config import BUNDLE, STAGE
+from models.recipes.config import BUNDLE
+from models.recipes.export_policy import SHIPPED, gguf_of
 from models.recipes.vocabulary import END
 
-POLICY_FILE = "tiny-policy-q8_0.gguf"
 ROWS = 64
 """Branches of a batch: about where a step's fixed costs no longer weigh."""
 
 
 def policy_file() -> Path:
     """The policy that was exported last, or else the bundled one."""
-    staged = STAGE / POLICY_FILE
-    return staged if staged.exists() else BUNDLE / POLICY_FILE
+    staged = gguf_of("small", SHIPPED)
+    return staged if staged.exists() else BUNDLE / staged.name
 
 
 def sampled(

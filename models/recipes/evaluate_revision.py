@@ -90,7 +90,7 @@ def chosen(problem: Problem, nodes: Sequence[Node], select: Select) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", help="a policy that revises; the bundled default if it is not given")
+    parser.add_argument("--model", default="tiny-revision", help="a policy that revises")
     parser.add_argument("--enough", type=float, default=2.0, help="score at which a chain is done; 2: none is")
     parser.add_argument("--temperature", type=float, default=1.0, help="of all attempts of the chains")
     given = parser.parse_args()

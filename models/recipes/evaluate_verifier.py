@@ -20,7 +20,6 @@ from models.recipes.config import LOGS, PRM, TOKENIZER
 from models.recipes.decoder import RewardHead
 from models.recipes.device import DEVICE, tensor
 from models.recipes.evaluate_policy import EDGES, QUESTIONS, SAMPLES, SEED
-from models.recipes.export_policy import exported
 from models.recipes.fit_stack import fitted, known
 from models.recipes.prm_data import EVAL, Pool, build_pool, fill_features, sampled_texts, token_bytes
 from models.recipes.prm_metrics import auc, log_probabilities
@@ -54,7 +53,7 @@ def test_pool() -> tuple[Pool, list[np.ndarray]]:
     place = {(t.question, tuple(t.ids)): i for i, t in enumerate(texts)}
     order = [np.array([place[q, tuple(sample)] for sample in ids[q]]) for q in range(len(problems))]
     pool = build_pool(texts, problems, table)
-    fill_features(pool, trained(exported()))
+    fill_features(pool, trained("small"))
     return pool, order
 
 

@@ -1,7 +1,4 @@
-"""Export a policy to GGUF, quantise and check it: ``python -m models.recipes.export_policy small`` (or ``revision``).
-
-The policy that is exported is the one that ships: before there is a revision model the small one, and then that.
-"""
+"""Export a policy to GGUF, quantise and check it: ``python -m models.recipes.export_policy small`` or ``revision``."""
 
 from __future__ import annotations
 
@@ -25,14 +22,18 @@ from models.recipes.sampling import Sampler, encode_prompts, questions, sample_p
 from models.recipes.train_policy import trained
 from models.recipes.vocabulary import load_tokenizer
 
-F16 = WORK / "tiny-policy-f16.gguf"
-FILES = {
-    "q8_0": (STAGE / "tiny-policy-q8_0.gguf", gguf.LlamaFileType.MOSTLY_Q8_0),
-    "q4_0": (WORK / "tiny-policy-q4_0.gguf", gguf.LlamaFileType.MOSTLY_Q4_0),
-}
+IDS = {"small": "tiny-policy", "revision": "tiny-revision"}
+"""Policy → the id of its card, with which its files begin."""
+FORMS = {"q8_0": gguf.LlamaFileType.MOSTLY_Q8_0, "q4_0": gguf.LlamaFileType.MOSTLY_Q4_0}
+SHIPPED = "q8_0"
 TOLERANCE = 0.15
 """Largest difference of a logit between llama.cpp on F16 (its activations are F16 too) and PyTorch in F32."""
 QUESTIONS, IDENTICAL = scaled(1000, 40), scaled(100, 1)
+
+
+def gguf_of(name: str, form: str) -> Path:
+    """Where a policy lies in a form; only what is shipped is staged."""
+    return (STAGE if form == SHIPPED else WORK) / f"{IDS[name]}-{form}.gguf"
 
 
 def opened(path: Path) -> LlamaContext:
@@ -45,10 +46,10 @@ def opened(path: Path) -> LlamaContext:
 
 
 def check_f16(
-    model: Decoder, tokenizer: Tokenizer, problems: list[Problem]
+    path: Path, model: Decoder, tokenizer: Tokenizer, problems: list[Problem]
 ) -> tuple[dict[str, object], list[list[int]]]:
     """Tokeniser, logits and greedy texts of the F16 file; returns the report and the greedy texts."""
-    context = opened(F16)
+    context = opened(path)
     out: dict[str, object] = {"tokenizer_strings_equal": policy_checks.check_tokenizer(context, tokenizer)}
     docs = policy_checks.documents(tokenizer, problems[:100])
     out["logits"] = policy_checks.check_logits(context, model, docs, TOLERANCE)
@@ -85,29 +86,25 @@ def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference
     }
 
 
-def exported() -> str:
-    """Which policy was exported last, and ships."""
-    return json.loads((LOGS / "export_policy.json").read_text())["policy"]
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("name", choices=["small", "revision"])
+    parser.add_argument("name", choices=sorted(IDS))
     name = parser.parse_args().name
     torch.set_num_threads(1)  # groups of a few rows are too small to share
     tokenizer, model = load_tokenizer(TOKENIZER), trained(name)
     STAGE.mkdir(parents=True, exist_ok=True)
-    gguf_file.write(model, TOKENIZER, F16)
+    unrounded = gguf_of(name, "f16")
+    gguf_file.write(model, TOKENIZER, unrounded)
     problems = questions("test", 11, QUESTIONS)
     shutil.copyfile(TOKENIZER, STAGE / TOKENIZER.name)
     report: dict[str, object] = {"policy": name, "questions": len(problems), "tolerance": TOLERANCE}
-    f16, reference = check_f16(model, tokenizer, problems)
+    f16, reference = check_f16(unrounded, model, tokenizer, problems)
     report["f16"] = f16 | {"greedy_accuracy": accuracy(tokenizer, problems, reference)}
-    for form, (path, file_type) in FILES.items():
-        gguf_file.quantise(F16, path, file_type)
-        report[form] = compare(tokenizer, problems, path, reference)
+    for form, file_type in FORMS.items():
+        gguf_file.quantise(unrounded, gguf_of(name, form), file_type)
+        report[form] = compare(tokenizer, problems, gguf_of(name, form), reference)
     LOGS.mkdir(parents=True, exist_ok=True)
-    (LOGS / "export_policy.json").write_text(json.dumps(report, indent=1) + "\n")
+    (LOGS / f"export_policy-{name}.json").write_text(json.dumps(report, indent=1) + "\n")
     print(json.dumps(report, indent=1))
 
 

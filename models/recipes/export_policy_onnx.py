@@ -20,7 +20,7 @@ from edge_ttc.policy.onnx import OnnxDecoder
 from models.recipes import onnx_graph, policy_checks
 from models.recipes.config import LOGS, STAGE, TOKENIZER, WORK, scaled
 from models.recipes.decoder import Decoder
-from models.recipes.export_policy import FILES, accuracy, exported, opened
+from models.recipes.export_policy import SHIPPED, accuracy, gguf_of, opened
 from models.recipes.sampling import encode_prompts, questions
 from models.recipes.train_policy import trained
 from models.recipes.vocabulary import END, load_tokenizer
@@ -105,14 +105,14 @@ def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference
 
 def main() -> None:
     torch.set_num_threads(1)
-    tokenizer, model = load_tokenizer(TOKENIZER), trained(exported())
+    tokenizer, model = load_tokenizer(TOKENIZER), trained("small")
     for path, int8 in ((FLOAT, False), (INT8, True)):
         path.parent.mkdir(parents=True, exist_ok=True)
         onnx.save(onnx_graph.build_policy(model, int8=int8), path)
     problems = questions("test", 11, QUESTIONS)
     report: dict[str, object] = {"questions": len(problems), "tokenizer_strings_equal": check_tokenizer(tokenizer)}
     report["float_vs_pytorch_max"] = check_logits(model, policy_checks.documents(tokenizer, problems[:40]))
-    context = opened(FILES["q8_0"][0])
+    context = opened(gguf_of("small", SHIPPED))
     reference = policy_checks.greedy_texts(context, encode_prompts(tokenizer, problems), CAP)
     context.close()
     report["llama_cpp_q8_0"] = {"greedy_accuracy": accuracy(tokenizer, problems, reference)}

@@ -122,7 +122,7 @@ calibrated, and it can be wrong at 99 %. It knows no facts, no units beyond the 
 
 def policy_fidelity() -> str:
     """Rounded weights against float ones, on greedy texts."""
-    gguf, onnx = figures("export_policy.json"), figures("export_policy_onnx.json")
+    gguf, onnx = figures("export_policy-small.json"), figures("export_policy_onnx.json")
     rows: list[tuple[object, ...]] = [("F16", "", "", "", percent(gguf["f16"]["greedy_accuracy"]))]
     for name in ("q8_0", "q4_0"):
         row = gguf[name]
@@ -131,7 +131,7 @@ def policy_fidelity() -> str:
     shown = table(("GGUF", "bytes", "same text as F16, %", "same answer, %", "greedy, %"), rows)
     small = onnx["onnx_int8"]
     return (
-        f"{gguf['questions']} questions (`python -m models.recipes.export_policy`):\n\n{shown}\n\n"
+        f"{gguf['questions']} questions (`python -m models.recipes.export_policy small`):\n\n{shown}\n\n"
         f"The ONNX file for machines without llama.cpp ({small['size_bytes']:,} bytes, the same rounded weights) "
         f"writes the same text as the Q8_0 GGUF on {percent(small['greedy_texts_equal'])} % and the same answer on "
         f"{percent(small['greedy_answers_equal'])} % of {onnx['questions']} questions."

@@ -1,13 +1,16 @@
-"""Put the exported files in the bundle, with their ``catalog.toml``: ``python -m models.recipes.write_catalog``."""
+"""Put the exported files in the bundle, with their ``catalog.toml``: ``python -m models.recipes.write_catalog``.
+
+With ``--pair`` the policy and its verifier alone: what the revision model's data is made with.
+"""
 
 from __future__ import annotations
 
+import argparse
 import json
 import shutil
 
 from edge_ttc.catalog import file_sha256
 from models.recipes.config import BUNDLE, LOGS, PRM, SMALL, STAGE, TOKENIZER, DecoderConfig
-from models.recipes.export_policy import exported
 
 VOCABULARY = "edge-ttc-2048"
 LICENCE = "Apache-2.0"
@@ -22,12 +25,9 @@ def shape(config: DecoderConfig) -> dict[str, object]:
     }
 
 
-def cards() -> list[dict[str, object]]:
-    """The cards of the bundled pair, hashes aside."""
+def cards(pair: bool) -> list[dict[str, object]]:
+    """The cards of the bundled models, hashes aside."""
     common = {"tokenizer": VOCABULARY, "licence": LICENCE, "default": True, "n_ctx": 640}
-    revises: dict[str, object] = {}
-    if exported() == "revision":
-        revises = {"revises": True, "attempt_prefix": "<|attempt|>", "marks_attempts": True}
     policy = {
         "id": "tiny-policy",
         "role": "policy",
@@ -39,7 +39,6 @@ def cards() -> list[dict[str, object]]:
         "prompt_suffix": "<|solution|>",
         "profile": "tiny-profile.json",
         "summary": "1.1 M parameters; school word problems of a few steps, arithmetic, equations, percentages, riddles",
-        **revises,
     }
     prm = {
         "id": "tiny-prm",
@@ -66,7 +65,21 @@ def cards() -> list[dict[str, object]]:
             "summary": "tiny-policy's weights for ONNX Runtime, where llama.cpp cannot be built; slower",
         }
     )
-    return [policy | common | shape(SMALL), twin | shape(SMALL), prm | common | shape(PRM)]
+    revision = (
+        {k: v for k, v in policy.items() if k != "profile"}
+        | common
+        | {
+            "id": "tiny-revision",
+            "file": "tiny-revision-q8_0.gguf",
+            "default": False,
+            "revises": True,
+            "attempt_prefix": "<|attempt|>",
+            "marks_attempts": True,
+            "summary": "tiny-policy, taught to better an attempt that the verifier marks low; for the strategy revise",
+        }
+    )
+    policies = [policy | common, twin] if pair else [policy | common, twin, revision]
+    return [*(p | shape(SMALL) for p in policies), prm | common | shape(PRM)]
 
 
 def toml_value(value: object) -> str:
@@ -76,16 +89,19 @@ def toml_value(value: object) -> str:
 
 
 def main() -> None:
-    names = [*(str(card["file"]) for card in cards()), TOKENIZER.name]
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pair", action="store_true", help="without the revision model")
+    chosen = cards(parser.parse_args().pair)
+    names = [*(str(card["file"]) for card in chosen), TOKENIZER.name]
     if missing := [name for name in names if not (STAGE / name).exists()]:
         raise FileNotFoundError(
-            f"{', '.join(missing)} not exported yet: run export_policy, export_policy_onnx and export_prm first"
+            f"{', '.join(missing)} not exported yet: run export_policy (for each policy), export_policy_onnx, export_prm"
         )
     BUNDLE.mkdir(parents=True, exist_ok=True)
     for name in names:
         shutil.copyfile(STAGE / name, BUNDLE / name)
     blocks = ["# Written by `python -m models.recipes.write_catalog`. The fields: edge_ttc.catalog.ModelCard."]
-    for card in cards():
+    for card in chosen:
         path = BUNDLE / str(card["file"])
         full = card | {"size_bytes": path.stat().st_size, "sha256": file_sha256(path)}
         blocks.append("[[model]]\n" + "\n".join(f"{k} = {toml_value(v)}" for k, v in full.items()))
