@@ -95,7 +95,7 @@ def main() -> None:
     names = [*(str(card["file"]) for card in chosen), TOKENIZER.name]
     if missing := [name for name in names if not (STAGE / name).exists()]:
         raise FileNotFoundError(
-            f"{', '.join(missing)} not exported yet: run export_policy (for each policy), export_policy_onnx, export_prm"
+            f"{', '.join(missing)} not exported yet: run export_policy (for each), export_policy_onnx, export_prm"
         )
     BUNDLE.mkdir(parents=True, exist_ok=True)
     for name in names:
