@@ -39,8 +39,8 @@ class Session:
     Args:
         policy: the model that writes.
         verifier: the model that scores, or None.
-        profile: what calibration learnt about the two, or None: then ``auto`` has nothing to decide by, and an answer's
-            confidence is its share of the vote. Without a verifier, its part on plain votes still holds.
+        profile: what calibration learnt about the two, or None: then ``auto`` has nothing to decide by, and answers say
+            no confidence. Without a verifier, its part on plain votes still holds.
         config: defaults for what ``ask`` is not given.
         load_s: seconds that loading took.
         notices: what a user should know of how they were loaded.

@@ -39,7 +39,7 @@ class Plan:
         choice: name and parameters, for the record.
         run: (root, what the run gives) → the strategy's generator.
         select: how the answer is chosen.
-        confidence: selection → probability that the answer is right; the vote's share where None.
+        confidence: selection → probability that the answer is right; where None, nobody knows it.
         worst_case: answer cap → policy tokens that are never exceeded; no such limit where None.
     """
 

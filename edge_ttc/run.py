@@ -306,9 +306,7 @@ class Run:
         )
 
     def _confidence(self, selection: Selection | None) -> float | None:
-        if selection is None:
-            return None
-        return self.plan.confidence(selection) if self.plan.confidence else selection.share
+        return self.plan.confidence(selection) if selection and self.plan.confidence else None
 
     def _reason(self, selection: Selection | None, candidates: list[Node]) -> StopReason:
         if self._failed:
