@@ -73,6 +73,16 @@ LARGE = DecoderConfig(n_vocab=2048, d_model=352, n_layer=8, n_head=11, d_ff=928)
 POLICIES = {"small": SMALL, "large": LARGE}
 TUNED = {"revision": SMALL}
 """Models that start from the small policy's weights."""
+IDS = {"small": "tiny-policy", "revision": "tiny-revision"}
+"""Policy → the id of its card, with which its files begin."""
+SHIPPED = "q8_0"
+
+
+def gguf_of(name: str, form: str = SHIPPED) -> Path:
+    """Where a policy lies in a form; only what is shipped is staged."""
+    return (STAGE if form == SHIPPED else WORK) / f"{IDS[name]}-{form}.gguf"
+
+
 FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 1_500_000))
 """Both policies read the same tokens in the same order."""
 PLAIN_ENGLISH = ROOT / "benchmarks" / "data" / "plain_english.jsonl"

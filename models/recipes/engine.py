@@ -14,8 +14,7 @@ from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.lane import Job
 from edge_ttc.policy.layout import Workload, streams
 from edge_ttc.policy.streams import StreamDecoder
-from models.recipes.config import BUNDLE
-from models.recipes.export_policy import SHIPPED, gguf_of
+from models.recipes.config import BUNDLE, gguf_of
 from models.recipes.vocabulary import END
 
 ROWS = 64
@@ -24,7 +23,7 @@ ROWS = 64
 
 def policy_file() -> Path:
     """The policy that was exported last, or else the bundled one."""
-    staged = gguf_of("small", SHIPPED)
+    staged = gguf_of("small")
     return staged if staged.exists() else BUNDLE / staged.name
 
 

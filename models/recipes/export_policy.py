@@ -16,24 +16,16 @@ from edge_ttc.domain import Problem
 from edge_ttc.llama_binding import LlamaContext, load_library
 from edge_ttc.problems import is_right
 from models.recipes import gguf_file, policy_checks
-from models.recipes.config import LOGS, STAGE, TOKENIZER, WORK, scaled
+from models.recipes.config import IDS, LOGS, STAGE, TOKENIZER, gguf_of, scaled
 from models.recipes.decoder import Decoder
 from models.recipes.sampling import Sampler, encode_prompts, questions, sample_problems
 from models.recipes.train_policy import trained
 from models.recipes.vocabulary import load_tokenizer
 
-IDS = {"small": "tiny-policy", "revision": "tiny-revision"}
-"""Policy → the id of its card, with which its files begin."""
 FORMS = {"q8_0": gguf.LlamaFileType.MOSTLY_Q8_0, "q4_0": gguf.LlamaFileType.MOSTLY_Q4_0}
-SHIPPED = "q8_0"
 TOLERANCE = 0.15
 """Largest difference of a logit between llama.cpp on F16 (its activations are F16 too) and PyTorch in F32."""
 QUESTIONS, IDENTICAL = scaled(1000, 40), scaled(100, 1)
-
-
-def gguf_of(name: str, form: str) -> Path:
-    """Where a policy lies in a form; only what is shipped is staged."""
-    return (STAGE if form == SHIPPED else WORK) / f"{IDS[name]}-{form}.gguf"
 
 
 def opened(path: Path) -> LlamaContext:

@@ -18,9 +18,9 @@ from edge_ttc.policy.bpe import ByteBpe
 from edge_ttc.policy.decoder import Decoder as Runtime
 from edge_ttc.policy.onnx import OnnxDecoder
 from models.recipes import onnx_graph, policy_checks
-from models.recipes.config import LOGS, STAGE, TOKENIZER, WORK, scaled
+from models.recipes.config import LOGS, STAGE, TOKENIZER, WORK, gguf_of, scaled
 from models.recipes.decoder import Decoder
-from models.recipes.export_policy import SHIPPED, accuracy, gguf_of, opened
+from models.recipes.export_policy import accuracy, opened
 from models.recipes.sampling import encode_prompts, questions
 from models.recipes.train_policy import trained
 from models.recipes.vocabulary import END, load_tokenizer
@@ -112,7 +112,7 @@ def main() -> None:
     problems = questions("test", 11, QUESTIONS)
     report: dict[str, object] = {"questions": len(problems), "tokenizer_strings_equal": check_tokenizer(tokenizer)}
     report["float_vs_pytorch_max"] = check_logits(model, policy_checks.documents(tokenizer, problems[:40]))
-    context = opened(gguf_of("small", SHIPPED))
+    context = opened(gguf_of("small"))
     reference = policy_checks.greedy_texts(context, encode_prompts(tokenizer, problems), CAP)
     context.close()
     report["llama_cpp_q8_0"] = {"greedy_accuracy": accuracy(tokenizer, problems, reference)}

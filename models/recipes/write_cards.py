@@ -138,6 +138,56 @@ def policy_fidelity() -> str:
     )
 
 
+def revision_text() -> str:
+    """What chains of revisions do."""
+    known, exported = figures("evaluate_revision.json"), figures("export_policy-revision.json")
+    chain, plain = known["chain"], known["without revising"]
+
+    def points(row: list[float]) -> str:
+        return f"{row[0]:+.1f} ({row[1]:+.1f} to {row[2]:+.1f})"
+
+    rows = [
+        (name, *(percent(share) for share in marks["pass_1_by_position"]))
+        for name, marks in (("revising", chain), ("fresh samples, the same rule", plain))
+    ]
+    by_position = table(("right at position, %", *map(str, range(1, len(rows[0])))), rows)
+    picks = table(
+        ("choice among all attempts", "right, %", "over the samples' weighted vote, points"),
+        ((name, percent(row["right"]), points(row["over_best_of_samples_points"]))
+         for name, row in known["selection_of_all"].items()),
+    )  # fmt: skip
+    return f"""
+## What it learnt from
+
+Samples of tiny-policy with the verifier's scores (`revision_data`): up to four earlier attempts, each under a digit
+that tells its score, then a right one, on top of the policy's own training mix.
+
+![Loss by tokens](revision.svg)
+
+## What it can do
+
+{known["questions"]} questions of the test split, {known["chains"]} chains each, temperature {known["temperature"]}, a
+chain being done at an attempt that scores {known["enough"]}
+(`python -m models.recipes.evaluate_revision --enough {known["enough"]} --temperature {known["temperature"]}`):
+
+{by_position}
+
+Position 8 less position 1: {points(chain["position_8_over_1_points"])} points. From one position to the next
+{chain["wrong_to_right"]} wrong attempts became right and {chain["right_to_wrong"]} right ones wrong, which is
+{percent(chain["right_to_wrong_of_right"])} % of the right ones. Against fresh samples under the same rule, position 8
+stands {points(known["revising_over_without_at_8_points"])} points.
+
+{picks}
+
+As Q8_0 it answers {percent(exported["q8_0"]["greedy_accuracy"])} % of {exported["questions"]} questions, greedily
+(`python -m models.recipes.export_policy revision`).
+
+## Limits
+
+Those of tiny-policy. It has no profile: `auto` does not decide for it, and its answers say no confidence.
+"""
+
+
 def prm_text(card: ModelCard) -> str:
     known, exported = figures("evaluate_verifier.json"), figures("export_prm.json")
     rungs = [r for r in known["auc_within"] if r != "majority"]
@@ -219,6 +269,12 @@ def main() -> None:
     base = [("training", training("policy-small.jsonl"))]
     made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH")
     (CARDS / "tiny-policy.md").write_text(made + "\n" + policy_text(policy))
+    revision = cards["tiny-revision"]
+    curve(log("revision.jsonl"), "loss", "loss", CARDS / "revision.svg")
+    made = head(
+        revision, [("training", training("revision.jsonl"))], "python -m models.recipes.train_revision --gsm8k PATH"
+    )
+    (CARDS / "tiny-revision.md").write_text(made + "\n" + revision_text())
     made = head(prm, [("training", training("prm.jsonl"))], "python -m models.recipes.train_prm")
     (CARDS / "tiny-prm.md").write_text(made + "\n" + prm_text(prm))
     print(*(str(path) for path in sorted(CARDS.iterdir())), sep="\n")
