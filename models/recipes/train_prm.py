@@ -156,13 +156,14 @@ def kept_weights(config: DecoderConfig) -> RewardHead:
 def main(further: bool = False) -> None:
     train = PRM_FURTHER if further else PRM_TRAIN
     torch.manual_seed(train.seed)
+    name = "prm-further.jsonl" if further else "prm.jsonl"
     pool, held_out = Pool.load(TRAIN), Pool.load(EVAL)
     model = (kept_weights(PRM) if further else from_policy(PRM)).to(DEVICE)
     optimisers = make_optimisers(model, train)
     progress = {"step": 0, "tokens": 0, "best": -1, "evaluations": 0}
     if CHECKPOINT.exists():
         progress = checkpoint.load(CHECKPOINT, model, optimisers)
-    first, before, log = progress["step"], progress["tokens"], Log("prm.jsonl", append=further or progress["step"] > 0)
+    first, before, log = progress["step"], progress["tokens"], Log(name, append=progress["step"] > 0)
     print(f"{len(pool.ids) / 1e6:.1f} M tokens, {len(pool.prompts)} documents", flush=True)
     model.forward = torch.compile(model.forward, dynamic=True)
     mean, started = 0.0, time.monotonic()

@@ -20,7 +20,16 @@ from edge_ttc.catalog import ModelCard, read_cards
 from models.recipes.config import BUNDLE, LOGS, ROOT, SMOKE, WORK
 from models.recipes.evaluate_policy import COPIES
 
-MADE_ON = "" if SMOKE else " on two cores with AVX512-BF16"
+MADE_ON = (
+    {}
+    if SMOKE
+    else {
+        "policy-small.jsonl": " on two cores with AVX512-BF16",
+        "prm.jsonl": " on two cores with AVX512-BF16",
+        "prm-further.jsonl": " on one core with AVX2",
+        "revision.jsonl": " on two cores with AVX2",
+    }
+)
 """Where the trainings of the committed logs ran, which the logs do not say."""
 CARDS = (WORK if SMOKE else ROOT / "models") / "cards"
 
@@ -33,11 +42,13 @@ class Training:
         tokens: read in all, padding aside.
         minutes: at the speed that the log ends with.
         loss: the last running mean.
+        where: it ran.
     """
 
     tokens: int
     minutes: float
     loss: float
+    where: str
 
 
 def log(name: str) -> list[dict[str, Any]]:
@@ -52,7 +63,7 @@ def training(name: str) -> Training:
     rows = log(name)
     last = [row for row in rows if "tok_per_s" in row][-1]
     tokens = max(row["tokens"] for row in rows)
-    return Training(tokens, tokens / last["tok_per_s"] / 60, last["loss"])
+    return Training(tokens, tokens / last["tok_per_s"] / 60, last["loss"], MADE_ON.get(name, ""))
 
 
 def flops(card: ModelCard, tokens: int) -> float:
@@ -79,7 +90,7 @@ def head(card: ModelCard, runs: list[tuple[str, Training]], command: str) -> str
         ("command", f"`{command}`"),
     ]  # fmt: skip
     for name, run in runs:
-        spent = f"{run.tokens / 1e6:.1f} M tokens, {flops(card, run.tokens):.1e} FLOP, {run.minutes:.0f} min{MADE_ON}"
+        spent = f"{run.tokens / 1e6:.1f} M tokens, {flops(card, run.tokens):.1e} FLOP, {run.minutes:.0f} min{run.where}"
         facts.append((name, f"{spent}, last loss {run.loss}"))
     return f"# {card.id}\n\n{card.summary[0].upper()}{card.summary[1:]}.\n\n" + table(("", ""), facts)
 
@@ -275,7 +286,11 @@ def main() -> None:
         revision, [("training", training("revision.jsonl"))], "python -m models.recipes.train_revision --gsm8k PATH"
     )
     (CARDS / "tiny-revision.md").write_text(made + "\n" + revision_text())
-    made = head(prm, [("training", training("prm.jsonl"))], "python -m models.recipes.train_prm")
+    runs = [("training", training("prm.jsonl"))]
+    if (LOGS / "prm-further.jsonl").exists():
+        runs.append(("further", training("prm-further.jsonl")))
+        curve(log("prm-further.jsonl"), "auc_within", "AUC within a question", CARDS / "prm-further.svg")
+    made = head(prm, runs, "python -m models.recipes.train_prm")
     (CARDS / "tiny-prm.md").write_text(made + "\n" + prm_text(prm))
     print(*(str(path) for path in sorted(CARDS.iterdir())), sep="\n")
 

@@ -16,6 +16,7 @@ from edge_ttc.paths import find_paths
 from edge_ttc_tui.memory import recalled
 from tests.functional.conftest import ROOT
 from tests.functional.terminal import Terminal
+from tests.processes import children, lives
 
 FAKE = Path(__file__).with_name("fake_tui.py")
 CTRL_Q, UP = "\x11", "\x1b[A"
@@ -24,18 +25,6 @@ CTRL_Q, UP = "\x11", "\x1b[A"
 def opened(opener: str, **env: str) -> Terminal:
     path = os.pathsep.join([*(str(ROOT / part) for part in ("", "tui", "models")), os.environ.get("PYTHONPATH", "")])
     return Terminal([sys.executable, str(FAKE), opener], os.environ | {"PYTHONPATH": path} | env)
-
-
-def children(pid: int) -> list[int]:
-    """Processes whose parent is ``pid``."""
-    return [int(word) for tasks in Path(f"/proc/{pid}/task").glob("*/children") for word in tasks.read_text().split()]
-
-
-def lives(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ from edge_ttc.worker import WorkerSession
 from edge_ttc.worker_process import WorkerDiedError
 from tests.functional.conftest import EASY, HARD, ROOT, entry_of
 from tests.functional.stopping import THERE_VARIABLE, TURN_VARIABLE
+from tests.processes import children
 
 
 def test_the_answers_are_those_of_a_session_in_this_process() -> None:
@@ -138,10 +139,6 @@ def say(chat: subprocess.Popen[bytes], line: str, until: bytes = b"") -> None:
     chat.stdin.flush()
     while until and until not in (read := chat.stdout.readline()):
         assert read, "chat has ended"
-
-
-def children(pid: int) -> list[int]:
-    return [int(c) for file in Path(f"/proc/{pid}/task").glob("*/children") for c in file.read_text().split()]
 
 
 def cpu_ticks(pid: int) -> int:

@@ -26,6 +26,7 @@ from edge_ttc.testing.worker import CRASH_VARIABLE, STEP_VARIABLE
 from edge_ttc.worker import WorkerSession
 from edge_ttc.worker_process import WorkerDiedError
 from edge_ttc.worker_question import error_of
+from tests.processes import lives
 
 OPENERS = "edge_ttc.testing.worker"
 ROOT = Path(__file__).parents[2]
@@ -43,14 +44,6 @@ def opened() -> Iterator[Opened]:
             return stack.enter_context(session)
 
         yield make
-
-
-def lives(pid: int) -> bool:
-    """Whether a process runs; one that has ended but was not yet looked after does not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
 
 
 def wait_until(true: Callable[[], bool], most_s: float = 20.0) -> bool:
