@@ -56,7 +56,7 @@ def test_models_that_were_picked_stay_whatever_reads_the_settings_again(
         assert app.services.config.model.prm == "none"
         await change(hand)
         await hand.pilot.pause()
-        assert (app.services.config.model.policy, app.services.config.model.prm) == ("tiny-policy-onnx", "none")
+        assert (app.services.config.model.policy, app.services.config.model.prm) == ("tiny-revision", "none")
 
     drive(services(tmp_path, script), steps)
     assert load_config({}, path=file).model.prm == ""
