@@ -115,9 +115,24 @@ def within(pool: Pool, order: list[np.ndarray], scores: np.ndarray) -> float:
 
 
 def steps_report(pool: Pool, scores: list[np.ndarray]) -> dict[str, object]:
-    """False rejects and accepts at 0.5, within-question AUC by step, reliability and Brier of final scores."""
+    """False rejects and accepts, within-question AUC by step, reliability and Brier of final scores.
+
+    At 0.5 they are told over different texts, as often as a text was sampled, and again where one in ten right steps
+    that were sampled is rejected.
+    """
     labels = [pool.labels[s:e][pool.ends[s:e]] for s, e in zip(pool.starts, pool.starts[1:], strict=False)]
     flat, truth = np.concatenate(scores), np.concatenate(labels) == 1
+    often = np.repeat(pool.count, [len(s) for s in scores])
+    best_first = np.argsort(-flat[truth], kind="stable")
+    reached = np.cumsum(often[truth][best_first]) / often[truth].sum()
+    operating = float(flat[truth][best_first][np.searchsorted(reached, 0.9)])
+
+    def shares(threshold: float, weights: np.ndarray) -> tuple[float, float]:
+        rejected = np.average(flat[truth] < threshold, weights=weights[truth])
+        accepted = np.average(flat[~truth] >= threshold, weights=weights[~truth])
+        return round(float(rejected), 4), round(float(accepted), 4)
+
+    (of_texts, of_samples), at_a_tenth = (shares(0.5, w) for w in (np.ones(len(flat)), often)), shares(operating, often)
     by_step: dict[int, list[float]] = defaultdict(list)
     for question in np.unique(pool.question):
         mine = np.flatnonzero(pool.question == question)
@@ -130,8 +145,12 @@ def steps_report(pool: Pool, scores: list[np.ndarray]) -> dict[str, object]:
     final = np.array([s[-1] for s in scores])
     tenth = np.minimum((final * 10).astype(int), 9)
     return {
-        "false_rejects": round(float((flat[truth] < 0.5).mean()), 4),
-        "false_accepts": round(float((flat[~truth] >= 0.5).mean()), 4),
+        "false_rejects": of_texts[0],
+        "false_accepts": of_texts[1],
+        "false_rejects_of_samples": of_samples[0],
+        "false_accepts_of_samples": of_samples[1],
+        "threshold_that_rejects_a_tenth": round(operating, 4),
+        "false_accepts_there": at_a_tenth[1],
         "auc_within_by_step": {k + 1: round(float(np.nanmean(v)), 4) for k, v in by_step.items()},
         "reliability": [
             {"scored": round(float(final[tenth == t].mean()), 3), "right": round(float(np.average(
