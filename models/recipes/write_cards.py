@@ -234,8 +234,8 @@ verifier ladder and by difficulty bin of the policy (1 is easiest):
 
 At a threshold of 0.5 it rejects {percent(steps["false_rejects_of_samples"])} % of the right steps that were sampled and
 accepts {percent(steps["false_accepts_of_samples"])} % of the wrong ones ({percent(steps["false_rejects"])} % and
-{percent(steps["false_accepts"])} % where equal texts count once). At {steps["threshold_that_rejects_a_tenth"]} it rejects
-a tenth of the right ones and accepts {percent(steps["false_accepts_there"])} % of the wrong ones.
+{percent(steps["false_accepts"])} % where equal texts count once). At {steps["threshold_that_rejects_a_tenth"]} it
+rejects a tenth of the right ones and accepts {percent(steps["false_accepts_there"])} % of the wrong ones.
 Brier {steps["brier"]}. AUC by step: {by_step}.
 
 Reliability of the PRM's own last score:

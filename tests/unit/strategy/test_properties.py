@@ -91,7 +91,7 @@ def test_the_closed_form_worst_case_holds(name: str, place: tuple[int, int, int]
 
 
 ENDLESS = World(steps=400)
-WHOLE = {"racing": {"every": 16}, "beam": {"revise": 3}}
+WHOLE = {"racing": {"every": 16}, "beam": {"revise": 3}, "revise": {"enough": 1.0}}
 """Racing: only with so many short steps is its first lap a whole solution, as the bound must suppose."""
 
 
