@@ -37,6 +37,10 @@ class SlowReader(FakeRewardModel):
         return super().score(traces)
 
 
+TO_THE_END = {"revise": {"enough": 1.0}}
+"""Whole chains, since they are what there is to see."""
+
+
 @lru_cache(maxsize=32)
 def run(strategy: str, n: int = 8, budget: tuple[str, ...] = ("20J", "60s"), step_s: float = 0.02) -> tuple[Event, ...]:
     """The events of one question; a decoding step takes ``step_s`` at 8 W."""
@@ -47,7 +51,11 @@ def run(strategy: str, n: int = 8, budget: tuple[str, ...] = ("20J", "60s"), ste
     solver = Solver(policy, reader, cost=cost, open_meter=lambda: FakeMeter(clock, 8.0), clock=clock)
     auto = strategy == registry.AUTO
     given = {} if strategy == "greedy" else {"n": n}
-    plan = Controller(fake_profile(), cost).plan() if auto else named(strategy, registry.complete(strategy, given))
+    plan = (
+        Controller(fake_profile(), cost).plan()
+        if auto
+        else named(strategy, registry.complete(strategy, TO_THE_END.get(strategy, {}) | given))
+    )
     solver.solve(HARD, plan, budget=parse_budgets(list(budget)), emit=told.append)
     return tuple(told)
 
