@@ -56,7 +56,8 @@ def test_what_was_chosen_is_told_with_those_it_was_chosen_among() -> None:
     assert selected.among == tuple(range(1, 9))
     nodes = {n.key: n for p in bench.payloads(Grew) if isinstance(p, Grew) for n in p.nodes}
     assert nodes[selected.key].answer == answer.value
-    assert selected.share == answer.confidence
+    assert 0 < selected.share <= 1
+    assert answer.confidence is None  # this solver knows no profile
 
 
 def test_a_long_request_gives_a_sign_of_life_four_times_a_second() -> None:
