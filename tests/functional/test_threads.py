@@ -166,7 +166,7 @@ def test_doctor_measures_on_request_and_the_next_session_uses_it(monkeypatch: py
     entry = entry_of(Role.POLICY)
     card, sha256 = read_card(find_paths()), entry.card.sha256
     assert sorted(found["machine_card"]["measured"]) == ["tiny-policy", "tiny-revision"]
-    assert set(found["machine_card"]["drafts_up_to"]) == {"tiny-policy", "tiny-revision"}
+    assert {"tiny-policy", "tiny-revision"} <= set(found["machine_card"]["drafts_up_to"])
     costs = costs_of(card, entry.card)
     assert costs is not None
     assert costs.kv is not None
