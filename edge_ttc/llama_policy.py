@@ -65,8 +65,8 @@ def _layout(model: Checked, config: Config, costs: EngineCosts | None) -> KvLayo
 
 def shape_of(header: GgufHeader) -> KvShape:
     """What the layout's rule wants to know of a model, from its file."""
-    layers, heads = header.whole("block_count"), header.whole("attention.head_count") or 1
-    return KvShape(layers, heads, header.whole("embedding_length"), gguf_cell_bytes(header))
+    heads = header.whole("attention.head_count") or 1
+    return KvShape(header.whole("block_count"), heads, gguf_cell_bytes(header))
 
 
 def _first_costs(context: LlamaContext, card: ModelCard, paths: Paths) -> EngineCosts | None:

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edge_ttc.errors import UsageError
-from edge_ttc.policy.base import Sampling
 
 if TYPE_CHECKING:
     from edge_ttc import config
+    from edge_ttc.policy.base import Sampling
 
 _MOST_BYTES = 65_536
 
@@ -21,6 +21,8 @@ def sampling_of(given: config.Sampling) -> Sampling:
     Raises:
         UsageError: the grammar's file cannot be read.
     """
+    from edge_ttc.policy.base import Sampling  # and numpy with it, which nobody waits for who reads a configuration
+
     grammar = _grammar(given.grammar) if given.grammar else ""
     bias = parse_bias(given.logit_bias)
     return Sampling(given.temperature, given.top_k, given.top_p, given.min_p, bias, grammar)

@@ -1,4 +1,5 @@
-"""One shared KV buffer or streams: the rule's costs measured, and what it chooses against what is faster."""
+"""One shared KV buffer or streams: the rule's costs measured, what it chooses against what is faster, and what a batch
+of 64 queries costs in one buffer, which is why the engine makes none."""
 
 from __future__ import annotations
 
@@ -9,8 +10,10 @@ from benchmarks.engine import estimate, files
 from benchmarks.engine.files import BUNDLED, HALF, SMALL, Model
 from benchmarks.engine.options import Options
 from benchmarks.engine.ours import KV_BYTES, Engine, shape_of
-from benchmarks.engine.results import Results, median, table
+from benchmarks.engine.results import Results, Row, median, table
 from benchmarks.engine.tasks import Task
+from edge_ttc.kv_cells import QUERY_TILE
+from edge_ttc.policy.kv_costs import compare_layouts
 from edge_ttc.policy.kv_costs import measure as measure_costs
 from edge_ttc.policy.layout import KvCosts, KvLayout, Workload, choose
 
@@ -18,7 +21,7 @@ SECTION = "layouts"
 PROMPT = 128
 
 
-_COSTS = "costs of "
+_COSTS, _TILE = "costs of ", "a step of so many branches"
 _MEASURED = (BUNDLED, SMALL, HALF)
 """Models whose costs are measured; all others go by those of the machine, which the bundled policy tells best."""
 
@@ -28,7 +31,7 @@ def plan(results: Results, options: Options) -> list[Task]:
     cases = [(BUNDLED, 8, 48), (BUNDLED, 16, 48), (BUNDLED, 32, 48), (BUNDLED, 64, 48)]
     cases += [(SMALL, 8, 128), (SMALL, 32, 128), (SMALL, 32, 512), (HALF, 8, 128), (HALF, 32, 128)]
     cases += [(HALF, 32, 512)] if options.full else []
-    tasks = costs_tasks(results, options)
+    tasks = [*costs_tasks(results, options), Task(SECTION, _TILE, 0, 3.0, partial(_tile, results, options))]
     for model, n, new_tok in [(BUNDLED, 4, 8)] if options.smoke else cases:
         once = estimate.decoding_s(model, n, new_tok) + estimate.reading_s(model, PROMPT) + estimate.opening_s(model)
         for round_ in range(1 if model is HALF and not options.full else min(2, options.rounds)):
@@ -57,6 +60,15 @@ def _costs(results: Results, options: Options, model: Model) -> None:
     results.add(SECTION, f"{_COSTS}{model.name}", **asdict(costs))
 
 
+def _tile(results: Results, options: Options) -> None:
+    """Milliseconds of a step of the bundled policy, in both layouts, one branch below the tile and at it."""
+    found: Row = {}
+    for lanes in (QUERY_TILE - 1, QUERY_TILE):
+        steps = compare_layouts(files.path_of(BUNDLED), options.threads, lanes, depth=48)
+        found |= {f"unified_{lanes}_ms": 1e3 * steps.step_s, f"streams_{lanes}_ms": 1e3 * (steps.step_s - steps.more_s)}
+    results.add(SECTION, _TILE, **found)
+
+
 def _measure(results: Results, options: Options, model: Model, n: int, new_tok: int, round_: int) -> None:
     """What the rule takes is told by the costs measured here, and where they are missing by the defaults."""
     path, tok_s = files.path_of(model), {}
@@ -77,7 +89,7 @@ def report(results: Results) -> str:
     """Medians, and the choice by the costs measured on this machine."""
     head = ("model", "N", "new tok", "unified tok/s", "streams tok/s", "streams over unified", "the rule takes")
     lines = []
-    for case in dict.fromkeys(r["case"] for r in results.of(SECTION) if not r["case"].startswith(_COSTS)):
+    for case in dict.fromkeys(r["case"] for r in results.of(SECTION) if "rule" in r):
         rows = results.of(SECTION, case=case)
         first, unified, streams = rows[0], median(rows, "unified"), median(rows, "streams")
         facts = (first["model"], first["n"], first["new_tok"])
@@ -87,4 +99,8 @@ def report(results: Results) -> str:
     names = [f.name for f in fields(KvCosts)]
     rows = [(r["case"].removeprefix(_COSTS), *(f"{r[name]:.2e}" for name in names)) for r in costs]
     parts += [table(("measured with", *names), rows)] if rows else []
+    for row in results.of(SECTION, case=_TILE):
+        names = ("branches", "unified, ms a step", "streams, ms a step")
+        lanes = [(n, row[f"unified_{n}_ms"], row[f"streams_{n}_ms"]) for n in (QUERY_TILE - 1, QUERY_TILE)]
+        parts.append("The bundled policy behind 48 tokens each, without the engine:\n\n" + table(names, lanes))
     return "\n\n".join(parts)

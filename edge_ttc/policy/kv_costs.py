@@ -9,11 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
-from edge_ttc.kv_cells import QUERY_TILE
 from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.policy.layout import KvCosts
 
-_LANES, _PROMPT, _DEEP, _DEEP_TILED, _ROUNDS = 32, 128, 96, 16, 9
+_LANES, _PROMPT, _DEEP, _ROUNDS = 32, 128, 96, 9
 _EACH = 256
 """Cells of a stream: the fewest llama.cpp makes."""
 _STREAM, _STREAMS = 1024, 4
@@ -28,33 +27,29 @@ def measure(path: Path, *, n_threads: int) -> KvCosts:
         ModelError: the file does not load.
         EngineError: there is no memory for the contexts.
     """
-    plain = KvCosts()
-    copy_s, flat = _copy_s(path, n_threads), _compared(path, n_threads, _LANES)
-    prefixed = _compared(path, n_threads, _LANES, prompt=_PROMPT)
+    copy_s, flat = _copy_s(path, n_threads), compare_layouts(path, n_threads, _LANES)
+    prefixed = compare_layouts(path, n_threads, _LANES, prompt=_PROMPT)
     read_s = (flat.more_s - prefixed.more_s) / ((_LANES - 1) * _PROMPT * flat.cell_bytes)
     if flat.step_s * _DEEP > _MOST_S:  # a step with all lanes takes as long as filling a cell of each
-        return KvCosts(plain.masked_s, plain.tiled_s, max(copy_s, 0.0), max(read_s, 0.0))
-    deep = _compared(path, n_threads, _LANES, depth=_DEEP)
-    tiled = _compared(path, n_threads, QUERY_TILE, depth=_DEEP_TILED)
-    cells = _LANES * (_LANES - 1) * _DEEP * flat.n_layer * flat.n_head
-    tiled_cells = QUERY_TILE * (QUERY_TILE - 1) * (_DEEP_TILED + _ROUNDS / 2) * flat.n_layer * flat.d_model
-    masked_s = (deep.more_s - flat.more_s) / cells
-    return KvCosts(*(max(c, 0.0) for c in (masked_s, tiled.more_s / tiled_cells, copy_s, read_s)))
+        masked_s = KvCosts().masked_s
+    else:
+        deep = compare_layouts(path, n_threads, _LANES, depth=_DEEP)
+        masked_s = (deep.more_s - flat.more_s) / (_LANES * (_LANES - 1) * _DEEP * flat.n_layer * flat.n_head)
+    return KvCosts(*(max(cost, 0.0) for cost in (masked_s, copy_s, read_s)))
 
 
 @dataclass(frozen=True, slots=True)
-class _Compared:
+class LayoutSteps:
     """Seconds of a step in one buffer, and how many more they are than with streams; and the model's shape."""
 
     step_s: float
     more_s: float
     n_layer: int
     n_head: int
-    d_model: int
     cell_bytes: int
 
 
-def _compared(path: Path, n_threads: int, lanes: int, *, depth: int = 0, prompt: int = 0) -> _Compared:
+def compare_layouts(path: Path, n_threads: int, lanes: int, *, depth: int = 0, prompt: int = 0) -> LayoutSteps:
     """Steps of so many branches in both layouts, in turns.
 
     The branches have grown ``depth`` tokens from a prompt of so many, side by side: where they share a buffer, their
@@ -77,7 +72,7 @@ def _compared(path: Path, n_threads: int, lanes: int, *, depth: int = 0, prompt:
         times = np.array([[_step_s(c, range(lanes), place) for c in contexts] for place in places])
         shared, apart = np.median(times[1:], axis=0).tolist()  # copies that were due are in the first
         one = contexts[0]
-        return _Compared(shared, shared - apart, one.n_layer, one.n_head, one.d_model, one.cell_bytes)
+        return LayoutSteps(shared, shared - apart, one.n_layer, one.n_head, one.cell_bytes)
 
 
 def _fill(context: LlamaContext, lanes: int, first: int, stop: int, unified: bool) -> None:

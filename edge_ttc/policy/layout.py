@@ -24,26 +24,23 @@ class KvCosts:
     """Seconds on this machine, measured by ``kv_costs.measure``; the defaults are those of two AVX2 cores.
 
     Attributes:
-        masked_s: to pass over one foreign cell, per query, layer and head, in a batch of fewer than ``QUERY_TILE``.
-        tiled_s: to compute with one, per query, layer and unit of width, in a larger batch.
+        masked_s: to pass over one foreign cell, per query, layer and head.
         copy_s: to copy a byte of a stream.
         read_s: to read a byte of a prompt that every branch has to itself. It hangs on the model, too: a small one's
             prompts stay in the processor's cache.
     """
 
     masked_s: float = 1.1e-9
-    tiled_s: float = 1.5e-10
     copy_s: float = 1.5e-10
     read_s: float = 1e-10
 
 
 @dataclass(frozen=True, slots=True)
 class KvShape:
-    """What of a model decides: layers, heads and width of the queries, and bytes of one cell over all layers."""
+    """What of a model decides: layers, heads, and bytes of one cell over all layers."""
 
     n_layer: int
     n_head: int
-    d_model: int
     cell_bytes: int
 
 
@@ -74,8 +71,9 @@ class KvLayout:
 
 
 def masked_cells(work: Workload) -> float:
-    """Foreign cells that all queries of the answer pass over in a shared buffer."""
-    return work.lanes * work.new_tok * (work.lanes - 1) * work.new_tok / 2
+    """Foreign cells that all queries of the answer pass over in a shared buffer, where at most so many grow at once."""
+    beside = min(work.lanes, QUERY_TILE - 1) - 1
+    return work.lanes * work.new_tok * beside * work.new_tok / 2
 
 
 def copied_cells(work: Workload) -> float:
@@ -96,8 +94,7 @@ def choose(work: Workload, shape: KvShape, costs: KvCosts, *, shared: KvLayout, 
     apart = streams(work)
     if apart.n_seq > _MOST_SEQUENCES or apart.n_cells * shape.cell_bytes > memory_bytes:
         return shared
-    each_s = costs.masked_s * shape.n_head if work.lanes < QUERY_TILE else costs.tiled_s * shape.d_model
-    masked_s = masked_cells(work) * each_s * shape.n_layer
+    masked_s = masked_cells(work) * costs.masked_s * shape.n_layer * shape.n_head
     copied_s = copied_cells(work) * costs.copy_s * shape.cell_bytes
     read_s = (work.lanes - 1) * work.new_tok * work.prompt_tok * costs.read_s * shape.cell_bytes
     return apart if copied_s + read_s < masked_s else shared

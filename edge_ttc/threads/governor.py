@@ -75,8 +75,8 @@ class ThreadGovernor:
     """A window that is usual at this level."""
     _slow: int = 0
     """Slow windows in a row."""
-    _tried: tuple[_Window, float] | None = None
-    """The last trial of the next smaller number that failed, and when it ended."""
+    _tried: tuple[int, _Window, float] | None = None
+    """The last trial downwards that failed: the level, how it went, and when it ended."""
     _normal: dict[int, float] = field(default_factory=dict)
     _window: _Window = field(default_factory=_Window)
     _rest_s: float = _REST_S[0]
@@ -126,14 +126,19 @@ class ThreadGovernor:
         slow = self._score(window) > _SLOW * self._score(self._usual)
         self._slow = 2 if alarmed else self._slow + 1 if slow else 0
         now, never = self.clock(), not self.trials  # the very first window may be a disturbed one
-        tried, at_s = self._tried or (window, -math.inf)
-        if now - at_s < _FRESH_S and self._score(tried) < _GAIN * self._score(window):
+        if (tried := self._known_better(window, now)) is not None:
             self._level, self._usual, self._slow, self._tried = self._level - 1, tried, 0, None
             self._rest(False, True, 0.0)
         elif self._level > 0 and now >= self._next_down_s and (self._slow >= 2 or never):
             self._begin_trial(self._level - 1, window)
         elif self._level < len(self.ladder) - 1 and now >= self._next_up_s:
             self._begin_trial(self._level + 1, window)
+
+    def _known_better(self, window: _Window, now_s: float) -> _Window | None:
+        """How the next level down went a moment ago, where that is better than this window by now."""
+        level, tried, at_s = self._tried or (-1, window, -math.inf)
+        better = self._score(tried) < _GAIN * self._score(window)
+        return tried if level == self._level - 1 and now_s - at_s < _FRESH_S and better else None
 
     def _alarming(self) -> bool:
         """So slow that nobody need wait for the window to fill."""
@@ -154,9 +159,10 @@ class ThreadGovernor:
         assert self._home is not None, "a trial runs"
         window, self._window = self._window, _Window()
         up, better = self._level > self._home, self._score(window) < _GAIN * self._score(self._before)
-        if not up:
-            first = self._home - self._level == 1
-            self._tried = (window, self.clock()) if first and not better else None if better else self._tried
+        if better:
+            self._tried = None
+        elif self._level == self._home - 1:
+            self._tried = (self._level, window, self.clock())
         if not better and not up and self._level > 0:
             self._level -= 1  # perhaps more than one core is taken
             return

@@ -91,10 +91,12 @@ def chosen(problem: Problem, nodes: Sequence[Node], select: Select) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", default="tiny-revision", help="a policy that revises")
-    parser.add_argument("--enough", type=float, default=2.0, help="score at which a chain is done; 2: none is")
-    parser.add_argument("--temperature", type=float, default=1.0, help="of all attempts of the chains")
+    parser.add_argument("--enough", type=float, default=0.3, help="score at which a chain is done; 2: none is")
+    parser.add_argument("--temperature", type=float, default=0.7, help="of all attempts of the chains")
+    parser.add_argument("--split", default="test", choices=["test", "calibration"], help="calibration: to choose by")
+    parser.add_argument("--questions", type=int, default=QUESTIONS)
     given = parser.parse_args()
-    problems = questions("test", SEED, QUESTIONS)
+    problems = questions(given.split, SEED, given.questions)
     rows: list[dict[str, np.ndarray]] = []
     first: list[float] = []
     ranked: list[float] = []
@@ -125,7 +127,8 @@ def main() -> None:
     right = {name: np.stack([row[name] for row in rows]) for name in rows[0]}
     best = picks["samples, weighted vote"]
     out = {
-        "questions": QUESTIONS,
+        "split": given.split,
+        "questions": len(problems),
         "chains": CHAINS,
         "enough": given.enough,
         "temperature": given.temperature,
@@ -154,7 +157,8 @@ def main() -> None:
         },
     }
     LOGS.mkdir(parents=True, exist_ok=True)
-    (LOGS / "evaluate_revision.json").write_text(json.dumps(out, indent=1) + "\n")
+    log = "evaluate_revision.json" if given.split == "test" else f"evaluate_revision-{given.split}.json"
+    (LOGS / log).write_text(json.dumps(out, indent=1) + "\n")
     print(json.dumps(out, indent=1))
 
 

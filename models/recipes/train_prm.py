@@ -37,7 +37,7 @@ from models.recipes.prm_data import EVAL, TRAIN, Pool
 from models.recipes.prm_metrics import report
 from models.recipes.train_policy import trained
 
-CHECKPOINT, BEST = WORK / "prm.safetensors", WORK / "prm_best.safetensors"
+BEST = WORK / "prm_best.safetensors"
 RANK_WEIGHT = 0.5
 """Weight of the pairwise loss between right and wrong texts of one question."""
 MID_STEP_WEIGHT = 0.25
@@ -156,14 +156,18 @@ def kept_weights(config: DecoderConfig) -> RewardHead:
 def main(further: bool = False) -> None:
     train = PRM_FURTHER if further else PRM_TRAIN
     torch.manual_seed(train.seed)
-    name = "prm-further.jsonl" if further else "prm.jsonl"
+    name = "prm-further" if further else "prm"
+    state = WORK / f"{name}.safetensors"
     pool, held_out = Pool.load(TRAIN), Pool.load(EVAL)
     model = (kept_weights(PRM) if further else from_policy(PRM)).to(DEVICE)
     optimisers = make_optimisers(model, train)
     progress = {"step": 0, "tokens": 0, "best": -1, "evaluations": 0}
-    if CHECKPOINT.exists():
-        progress = checkpoint.load(CHECKPOINT, model, optimisers)
-    first, before, log = progress["step"], progress["tokens"], Log(name, append=progress["step"] > 0)
+    if state.exists():
+        progress = checkpoint.load(state, model, optimisers)
+    first, before, log = progress["step"], progress["tokens"], Log(f"{name}.jsonl", append=progress["step"] > 0)
+    if further and not first:  # what is kept must be better than what there is
+        log.say({"step": 0, "tokens": 0, **evaluate(model, held_out, progress)})
+        progress["evaluations"] = 0
     print(f"{len(pool.ids) / 1e6:.1f} M tokens, {len(pool.prompts)} documents", flush=True)
     model.forward = torch.compile(model.forward, dynamic=True)
     mean, started = 0.0, time.monotonic()
@@ -179,7 +183,7 @@ def main(further: bool = False) -> None:
             log.say({"step": step, "tokens": tokens, "loss": round(mean, 4), "tok_per_s": round(rate)})
         if tokens >= train.tokens * (progress["evaluations"] + 1) / EVALUATIONS:
             log.say({"step": step, "tokens": tokens, **evaluate(model, held_out, progress)})
-            checkpoint.save(CHECKPOINT, model, optimisers, progress)
+            checkpoint.save(state, model, optimisers, progress)
 
 
 if __name__ == "__main__":

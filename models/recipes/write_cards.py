@@ -20,16 +20,12 @@ from edge_ttc.catalog import ModelCard, read_cards
 from models.recipes.config import BUNDLE, LOGS, ROOT, SMOKE, WORK
 from models.recipes.evaluate_policy import COPIES
 
-MADE_ON = (
-    {}
-    if SMOKE
-    else {
-        "policy-small.jsonl": " on two cores with AVX512-BF16",
-        "prm.jsonl": " on two cores with AVX512-BF16",
-        "prm-further.jsonl": " on one core with AVX2",
-        "revision.jsonl": " on two cores with AVX2",
-    }
-)
+MADE_ON = {
+    "policy-small.jsonl": "two cores with AVX512-BF16",
+    "prm.jsonl": "two cores with AVX512-BF16",
+    "prm-further.jsonl": "one core with AVX2",
+    "revision.jsonl": "two cores with AVX2",
+}
 """Where the trainings of the committed logs ran, which the logs do not say."""
 CARDS = (WORK if SMOKE else ROOT / "models") / "cards"
 
@@ -63,7 +59,7 @@ def training(name: str) -> Training:
     rows = log(name)
     last = [row for row in rows if "tok_per_s" in row][-1]
     tokens = max(row["tokens"] for row in rows)
-    return Training(tokens, tokens / last["tok_per_s"] / 60, last["loss"], MADE_ON.get(name, ""))
+    return Training(tokens, tokens / last["tok_per_s"] / 60, last["loss"], "this machine" if SMOKE else MADE_ON[name])
 
 
 def flops(card: ModelCard, tokens: int) -> float:
@@ -90,7 +86,9 @@ def head(card: ModelCard, runs: list[tuple[str, Training]], command: str) -> str
         ("command", f"`{command}`"),
     ]  # fmt: skip
     for name, run in runs:
-        spent = f"{run.tokens / 1e6:.1f} M tokens, {flops(card, run.tokens):.1e} FLOP, {run.minutes:.0f} min{run.where}"
+        spent = (
+            f"{run.tokens / 1e6:.1f} M tokens, {flops(card, run.tokens):.1e} FLOP, {run.minutes:.0f} min on {run.where}"
+        )
         facts.append((name, f"{spent}, last loss {run.loss}"))
     return f"# {card.id}\n\n{card.summary[0].upper()}{card.summary[1:]}.\n\n" + table(("", ""), facts)
 
@@ -216,6 +214,8 @@ def prm_text(card: ModelCard) -> str:
           percent(exported["figures"][n]["best_of_weighted"]), exported["figures"][n]["brier"])
          for n in ("f32", "int8")),
     )  # fmt: skip
+    again = (LOGS / "prm-further.jsonl").exists()
+    further = "\nThen on further questions (`--further`):\n\n![The same](prm-further.svg)\n" if again else ""
     return f"""
 ## What it learnt from
 
@@ -224,7 +224,7 @@ human: the generator knows every right line. It reads, beside the text, the poli
 log-probability of each token.
 
 ![Within-question AUC by tokens](prm.svg)
-
+{further}
 ## What it can do
 
 Test split, 64 samples a question (`python -m models.recipes.evaluate_verifier`). AUC within a question, by rung of the

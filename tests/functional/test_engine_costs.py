@@ -45,7 +45,6 @@ def test_they_come_back_from_a_file(costs: EngineCosts) -> None:
 def test_broken_ones_are_refused(change: dict[str, object]) -> None:
     good = {
         "masked_s": 1e-9,
-        "tiled_s": 1e-10,
         "copy_s": 1e-10,
         "read_s": 1e-10,
         "step_tokens": [1, 2],

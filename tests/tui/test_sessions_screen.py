@@ -184,7 +184,7 @@ def test_the_preview_shows_what_was_searched_for(journal: MemoryJournal) -> None
         await hand.sees("Question plain 0?")
         await hand.press("slash")
         await hand.write("ZEBRA")
-        await hand.sees("1 session found", "1 of 40 questions", "Question zebra 31?")
+        assert await hand.sees("1 session found", "1 of 40 questions", "Question zebra 31?")
         await hand.misses("Question plain 0?")
 
     drive(screen(journal), steps, WIDE)

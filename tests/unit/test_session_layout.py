@@ -14,7 +14,7 @@ from edge_ttc.testing.cards import FAKE_POLICY
 
 SHARED = KvLayout(True, 192, 9999)
 CARD = replace(FAKE_POLICY, answer_tok=2048, n_ctx=4000)
-SHAPE = KvShape(24, 14, 896, 12_288)
+SHAPE = KvShape(24, 14, 12_288)
 
 
 def layout(strategy: str, n: int = 32, free_bytes: int = 16 << 30, answer_tok: int = 2048) -> KvLayout:

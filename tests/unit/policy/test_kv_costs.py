@@ -7,12 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from edge_ttc.kv_cells import QUERY_TILE
 from edge_ttc.policy import kv_costs
 from edge_ttc.policy.layout import KvCosts
 
-COSTS = KvCosts(masked_s=3e-9, tiled_s=2e-10, copy_s=2e-10, read_s=3e-10)
-N_LAYER, N_HEAD, D_MODEL, CELL_BYTES = 4, 2, 64, 512
+COSTS = KvCosts(masked_s=3e-9, copy_s=2e-10, read_s=3e-10)
+N_LAYER, N_HEAD, CELL_BYTES = 4, 2, 512
 
 
 class Costly:
@@ -24,7 +23,7 @@ class Costly:
     """
 
     now_s, step_s, costs = 0.0, 1e-3, COSTS
-    n_layer, n_head, d_model, cell_bytes, n_batch = N_LAYER, N_HEAD, D_MODEL, CELL_BYTES, 512
+    n_layer, n_head, cell_bytes, n_batch = N_LAYER, N_HEAD, CELL_BYTES, 512
 
     def __init__(self, path: Path, *, n_cells: int, n_seq: int, n_threads: int, unified: bool = True) -> None:
         self.unified, self.stream = unified, n_cells // n_seq
@@ -37,8 +36,7 @@ class Costly:
         if self.unified:
             own = {s: n - self.prompt for s, n in self.held.items()}
             foreign = sum(sum(own.values()) - own[s] for s in sequences.tolist())
-            each = self.costs.masked_s * N_HEAD if len(sequences) < QUERY_TILE else self.costs.tiled_s * D_MODEL
-            cost += foreign * each * N_LAYER
+            cost += foreign * self.costs.masked_s * N_HEAD * N_LAYER
         elif outputs.any():
             assert sequences.tolist() == sorted(sequences.tolist()), "streams want their sequences in rising order"
             cost += (len(steps) - 1) * self.prompt * CELL_BYTES * self.costs.read_s
@@ -80,20 +78,19 @@ def known(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_all_costs_are_found() -> None:
     found = kv_costs.measure(Path("any"), n_threads=1)
     assert found.masked_s == pytest.approx(COSTS.masked_s, rel=0.05)
-    assert found.tiled_s == pytest.approx(COSTS.tiled_s, rel=0.05)
     assert found.copy_s == pytest.approx(COSTS.copy_s, rel=0.01)
     assert found.read_s == pytest.approx(COSTS.read_s, rel=0.05)
 
 
 def test_what_costs_nothing_is_found_to(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Costly, "costs", KvCosts(0.0, 0.0, 0.0, 0.0))
+    monkeypatch.setattr(Costly, "costs", KvCosts(0.0, 0.0, 0.0))
     found = kv_costs.measure(Path("any"), n_threads=1)
-    assert (found.masked_s, found.tiled_s, found.copy_s, found.read_s) == pytest.approx((0, 0, 0, 0), abs=1e-15)
+    assert (found.masked_s, found.copy_s, found.read_s) == pytest.approx((0, 0, 0), abs=1e-15)
 
 
 def test_a_slow_model_tells_of_itself_and_the_defaults_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Costly, "step_s", 0.3)
     monkeypatch.setattr(Costly, "costs", KvCosts(read_s=1e-8))
     found = kv_costs.measure(Path("any"), n_threads=1)
-    assert (found.masked_s, found.tiled_s) == (KvCosts().masked_s, KvCosts().tiled_s)
+    assert found.masked_s == KvCosts().masked_s
     assert found.read_s == pytest.approx(1e-8, rel=0.05)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from edge_ttc.kv_cells import QUERY_TILE
-from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose, copied_cells
+from edge_ttc.policy.layout import KvCosts, KvLayout, KvShape, Workload, choose, copied_cells, masked_cells
 
 SHARED = KvLayout(True, 192, 8192)
-QWEN_05B = KvShape(n_layer=24, n_head=14, d_model=896, cell_bytes=12_288)
+QWEN_05B = KvShape(n_layer=24, n_head=14, cell_bytes=12_288)
 GB = 1 << 30
 MEASURED = KvCosts()
 
@@ -32,11 +32,10 @@ def test_a_prompt_that_is_dear_to_read_is_shared() -> None:
     assert not chosen(Workload(lanes=32, prompt_tok=1280, new_tok=128), KvCosts(read_s=1e-11)).unified
 
 
-def test_a_batch_that_fills_a_tile_pays_for_masked_cells_by_the_width() -> None:
-    costs = KvCosts(masked_s=0.0)
-    below, above = (chosen(Workload(lanes=n, prompt_tok=128, new_tok=128), costs) for n in (QUERY_TILE - 1, QUERY_TILE))
-    assert below is SHARED
-    assert not above.unified
+def test_a_branch_passes_over_those_that_grow_beside_it_and_they_never_fill_a_tile() -> None:
+    assert masked_cells(Workload(lanes=2, prompt_tok=128, new_tok=10)) == 2 * 10 * 5
+    many, more = (masked_cells(Workload(lanes=n, prompt_tok=128, new_tok=10)) / n for n in (QUERY_TILE - 1, 200))
+    assert many == more == 10 * (QUERY_TILE - 2) * 5
 
 
 def test_streams_are_priced_and_opened_for_the_longest_text() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -171,3 +173,10 @@ def test_no_sign_of_a_sum_is_lost(lines: list[str]) -> None:
     children = [child for token in tokens for child in token.children or []]
     shown = "".join("\n" if child.type == "hardbreak" else child.content for child in children)
     assert [line.strip() for line in shown.split("\n")] == lines
+
+
+def test_the_first_frame_waits_for_nothing_heavy() -> None:
+    code = "import sys, edge_ttc_tui.terminal, edge_ttc_tui.services\n"
+    code += "print([m for m in ('numpy', 'onnxruntime', 'llama_cpp', 'sympy') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=True)
+    assert done.stdout.decode() == "[]\n"

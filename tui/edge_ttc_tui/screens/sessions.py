@@ -166,7 +166,7 @@ class SessionsScreen(SearchPanel[int]):
             return
         await asyncio.sleep(_TYPING_S)  # a key held down reads nothing
         searched = self._search.value
-        most = SessionPreview.SEARCHED if searched.strip() else SessionPreview.MOST + 1
+        most = None if searched.strip() else SessionPreview.MOST + 1  # what was searched for may stand anywhere
         answers = await self.attempt(self._journal.show, session_id, most)
         if answers is not None:
             preview.show(answers, searched)

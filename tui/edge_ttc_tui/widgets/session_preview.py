@@ -24,8 +24,6 @@ class SessionPreview(VerticalScroll, can_focus=True):
     )
     MOST = 12
     """Answers that are shown."""
-    SEARCHED = 400
-    """Answers that are looked through for the words of a search."""
     DEFAULT_CSS = """
     SessionPreview { padding: 0 1; scrollbar-size-vertical: 1; }
     SessionPreview:focus { background: $boost; }

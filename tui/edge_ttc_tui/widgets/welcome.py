@@ -16,7 +16,7 @@ from edge_ttc_tui.key_words import keyed
 EXAMPLES = (
     ("easy", "What is 12 * 7?"),
     ("medium", "Anna buys 3 books for 12 euros each and pays with 50. What change?"),
-    ("hard", "Solve for x: 3 * (x - 4) + 5 = 2 * x + 11"),
+    ("hard", "What is the least common multiple of 12 and 18?"),
 )
 """Three questions of different difficulty, within what the bundled models were trained on."""
 _SMALL = (
