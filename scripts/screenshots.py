@@ -29,7 +29,7 @@ WIDE, NARROW = (132, 40), (80, 24)
 PATIENCE_S = 120.0
 EASY = "What is 12 * 7?"
 STORY = "A box holds 12 pencils. How many pencils are in 7 boxes if 9 of them are lost?"
-HARD = "Solve for x: 3 * (x - 4) + 5 = 2 * x + 11"
+HARD = "What is the least common multiple of 12 and 18?"
 
 
 class Camera:

@@ -124,7 +124,7 @@ STRATEGIES: dict[str, Strategy] = {
         Strategy("revise", revise, hierarchical_vote, True,
                  {"n": N, "parallel": Parameter(0, 0, N.high, "chains side by side; 0 takes the balanced ratio"),
                   "verifier": Parameter(1, 0, 1, "1 chooses by score, 0 by a vote of all attempts"),
-                  "enough": Parameter(0.3, 0.0, 1.0, "score at which a chain is done; 1 revises to the end"),
+                  "enough": Parameter(0.2, 0.0, 1.0, "score at which a chain is done; 1 revises to the end"),
                   "temperature": TEMPERATURE},
                  samples, once, "arXiv 2408.03314 §6", "chains of attempts that better each other",
                  needs_revision=True),
