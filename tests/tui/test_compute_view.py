@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import time
 from collections.abc import Callable
 
@@ -15,7 +14,6 @@ from edge_ttc.energy.power_source import Power
 from edge_ttc.events import Reserved
 from edge_ttc_tui.compute_state import ComputeState, apply
 from edge_ttc_tui.marks import Shape
-from edge_ttc_tui.widgets import compute_view
 from edge_ttc_tui.widgets.candidate_tree import CandidateTree
 from edge_ttc_tui.widgets.compute_view import ComputeView, rows_beside
 from edge_ttc_tui.widgets.step_detail import StepDetail
@@ -205,31 +203,6 @@ def test_it_draws_five_times_a_second_at_most() -> None:
         last = state_of(events)
         view.show(last)
         await hand.until(lambda: view.query_one(CandidateTree).state is last, "the last state")
-
-    drive(Alone, steps)
-
-
-def test_large_pictures_come_less_often_and_the_last_one_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    spent = itertools.count(step=0.04)  # seconds of this thread, from one look at them to the next
-    monkeypatch.setattr(compute_view.time, "thread_time", lambda: next(spent))
-
-    async def steps(hand: Hand) -> None:
-        view = view_of(hand)
-        events = run("beam")
-        view.show(state_of(events, 1))
-        await hand.pilot.pause(1.2)
-        drawn, began = view.drawn, time.monotonic()
-        while time.monotonic() < began + 1.5:
-            for number in range(2, 12):
-                view.show(state_of(events, number))
-                await hand.pilot.pause(0.02)
-        assert 1 <= view.drawn - drawn <= (time.monotonic() - began) / (0.04 / compute_view.SHARE) + 2
-        last = state_of(events)
-        assert last.done
-        asked = time.monotonic()
-        view.show(last)
-        await hand.until(lambda: view.query_one(CandidateTree).state is last, "the last state")
-        assert time.monotonic() - asked < 5 * compute_view.PERIOD_S
 
     drive(Alone, steps)
 

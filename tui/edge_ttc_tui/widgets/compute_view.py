@@ -28,10 +28,8 @@ from edge_ttc_tui.widgets.revision_diff import RevisionDiff
 from edge_ttc_tui.widgets.step_detail import StepDetail
 from edge_ttc_tui.widgets.vote_table import VoteTable
 
-PERIOD_S, LONGEST_S = 0.2, 1.0
-"""No more than five pictures a second: what the screen burns is burnt beside the models. At least one, though."""
-SHARE = 0.06
-"""Of a core, what pictures may take: large ones come less often."""
+PERIOD_S = 0.2
+"""No more than five pictures a second: what the screen burns is burnt beside the models."""
 _SHARES = (25, 80)
 _ROWS = 5
 """Lines of the picture that the words above and below it make room for."""
@@ -81,7 +79,7 @@ class ComputeView(Vertical):
         self._chosen: Shape | None = None
         self._wants_focus = False
         self._timer: Timer | None = None
-        self._drawn_s, self._period_s = 0.0, PERIOD_S
+        self._drawn_s = 0.0
 
     def compose(self) -> ComposeResult:
         yield Lines(id="decision")
@@ -95,17 +93,12 @@ class ComputeView(Vertical):
         return self._chosen or shape(self.state)
 
     def show(self, state: ComputeState) -> None:
-        """Another state, drawn as soon as the pictures' share allows, the last one within ``PERIOD_S``; a hidden view
-        draws it when it is shown again."""
+        """Another state, drawn within ``PERIOD_S``; a hidden view draws it when it is shown again."""
         if state.question != self.state.question or len(state.nodes) < len(self.state.nodes):
             self._begin()
-        ended = state.done and not self.state.done
         self.state = state
-        if ended and self._timer is not None:
-            self._timer.stop()
-            self._timer = None
         if self._timer is None and self.is_mounted and self.display:
-            wait = self._drawn_s + (PERIOD_S if state.done else self._period_s) - time.monotonic()
+            wait = self._drawn_s + PERIOD_S - time.monotonic()
             self._timer = self.set_timer(max(0.001, wait), self._draw)
 
     def take_focus(self) -> None:
@@ -122,14 +115,13 @@ class ComputeView(Vertical):
 
     def _begin(self) -> None:
         """Another question: every picture follows again."""
-        self._chosen, self._period_s = None, PERIOD_S
+        self._chosen = None
         if self.is_mounted:
             for picture in self._pictures.values():
                 picture.reset()
 
     def _draw(self) -> None:
         self._timer, self._drawn_s = None, time.monotonic()
-        self.call_after_refresh(self._settle, time.thread_time())
         self.drawn += 1
         bare = self.state.done and not self.state.nodes
         fed = replace(self.state, power=self.power) if self.power != Power() else self.state
@@ -147,10 +139,6 @@ class ComputeView(Vertical):
                     picture.focus()
                     self._wants_focus = False
         self.query_one("#gauges", Lines).show(gauges[:n_gauges])
-
-    def _settle(self, began_s: float) -> None:
-        """The picture is on the screen: what it took of this thread says how soon the next one may come."""
-        self._period_s = min(max(PERIOD_S, (time.thread_time() - began_s) / SHARE), LONGEST_S)
 
     def _head(self, bare: bool) -> Sequence[Line]:
         """Above the picture: which ones there are, or why there is none."""
