@@ -23,12 +23,13 @@ from edge_ttc.problems import school
 from models.recipes import checkpoint, documents, gsm_templates
 from models.recipes.config import (
     CHECKPOINTS,
-    FAMILY_TRAIN,
+    GROWN,
     LOGS,
     MIX,
     PLAIN_ENGLISH,
     POLICIES,
     TOKENIZER,
+    TRAIN,
     TUNED,
     WORK,
     TrainConfig,
@@ -36,6 +37,7 @@ from models.recipes.config import (
 )
 from models.recipes.decoder import Decoder
 from models.recipes.device import DEVICE, reduced, tensor
+from models.recipes.grow import grown
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.vocabulary import load_tokenizer, train_tokenizer
 
@@ -98,10 +100,17 @@ def batch_loss(model: Decoder, docs: documents.Documents, batch: np.ndarray) -> 
     return F.cross_entropy(logits.float(), ids[:, 1:][wanted])
 
 
-def train(name: str, docs: documents.Documents, config: TrainConfig = FAMILY_TRAIN) -> None:
+def untrained(name: str) -> Decoder:
+    """The policy before its first step: random weights, or those of the policy that it grows from."""
+    if name in GROWN:
+        return grown(trained(GROWN[name]).cpu(), POLICIES[name]).train()
+    return Decoder(POLICIES[name])
+
+
+def train(name: str, docs: documents.Documents, config: TrainConfig) -> None:
     """Read ``docs`` once, in an order fixed by the seed, from the checkpoint on."""
     torch.manual_seed(config.seed)
-    model, path = Decoder(POLICIES[name]).to(DEVICE), checkpoint_of(name)
+    model, path = untrained(name).to(DEVICE), checkpoint_of(name)
     optimisers = make_optimisers(model, config)
     kept = CHECKPOINTS / path.name
     start = path if path.exists() else kept
@@ -141,7 +150,7 @@ def shard(gsm8k: Path | None, number: int, config: TrainConfig) -> documents.Doc
     return documents.mixed(tokenizer_for(gsm8k), stream, seed, config.tokens // config.shards, held_out=held_out())
 
 
-def training_documents(gsm8k: Path | None, config: TrainConfig = FAMILY_TRAIN) -> documents.Documents:
+def training_documents(gsm8k: Path | None, config: TrainConfig) -> documents.Documents:
     """Everything a policy reads, made by as many processes as there are shards and cores."""
     tokenizer_for(gsm8k)  # trained once, before the others ask for it
     if config.shards == 1:
@@ -157,9 +166,9 @@ def main() -> None:
     parser.add_argument("name", choices=sorted(POLICIES))
     parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl; without it none of its templates is learnt")
     given = parser.parse_args()
-    docs = training_documents(given.gsm8k)
+    docs = training_documents(given.gsm8k, TRAIN[given.name])
     print(f"{len(docs.ids) / 1e6:.1f} M tokens, {len(docs.prompts)} documents", flush=True)
-    train(given.name, docs)
+    train(given.name, docs, TRAIN[given.name])
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from edge_ttc_tui.screens import sessions
 from edge_ttc_tui.screens.dialogs import AskLine
 from edge_ttc_tui.screens.sessions import PAGE, SessionsScreen
 from edge_ttc_tui.widgets.row_list import RowList
+from edge_ttc_tui.widgets.session_preview import SessionPreview
 from tests.tui.panels import NARROW, UNSET, WIDE, Days, Hand, answered, drive, services
 
 PLACE = Path("/home/you")
@@ -188,6 +190,23 @@ def test_the_preview_shows_what_was_searched_for(journal: MemoryJournal) -> None
         await hand.misses("Question plain 0?")
 
     drive(screen(journal), steps, WIDE)
+
+
+def test_a_preview_that_still_waits_when_the_screen_is_left_draws_nothing(
+    journal: MemoryJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def taken_down(self: SessionPreview) -> None:
+        await asyncio.sleep(0.5)  # the screen stands there without its parts until the wait is over
+
+    monkeypatch.setattr(SessionPreview, "on_unmount", taken_down, raising=False)
+
+    async def steps(hand: Hand) -> None:
+        assert await hand.sees("A ratio")
+        monkeypatch.setattr(sessions, "_TYPING_S", 0.2)
+        await hand.press("down", "escape")
+        await hand.gives(None)
+
+    drive(screen(journal), steps)
 
 
 def test_export_writes_both_formats_and_never_over_a_file(journal: MemoryJournal, tmp_path: Path) -> None:

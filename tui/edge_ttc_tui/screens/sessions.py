@@ -22,7 +22,7 @@ from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.exporting import export_session
 from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.screens.dialogs import AskLine, Confirm
-from edge_ttc_tui.screens.panel import P
+from edge_ttc_tui.screens.panel import P, still_there
 from edge_ttc_tui.screens.search_panel import SearchLine, SearchPanel
 from edge_ttc_tui.widgets.key_line import KeyLine
 from edge_ttc_tui.widgets.row_list import Column, Row, RowList
@@ -165,6 +165,7 @@ class SessionsScreen(SearchPanel[int]):
             preview.clear()
             return
         await asyncio.sleep(_TYPING_S)  # a key held down reads nothing
+        still_there(self)
         searched = self._search.value
         most = None if searched.strip() else SessionPreview.MOST + 1  # what was searched for may stand anywhere
         answers = await self.attempt(self._journal.show, session_id, most)
@@ -180,6 +181,7 @@ class SessionsScreen(SearchPanel[int]):
     @work(exclusive=True, group="typing")
     async def on_input_changed(self, message: Input.Changed) -> None:
         await asyncio.sleep(_TYPING_S)
+        still_there(self)
         self._find(message.value)
 
     @work
