@@ -1,8 +1,9 @@
 """A larger decoder that computes what a smaller one does, to train on from: the large policy starts from the small one.
 
-The small weights stand in one corner of the large ones. What is added reads freely and writes nothing: the outputs of new
-heads, new feed-forward units and new layers are 0, so that the function is the small one's until the first update (Net2Net,
-Chen et al., arXiv 1511.05641). RMSNorm divides by the mean over more, empty, dimensions; its weights make up for that.
+The small weights stand in one corner of the large ones. What is added reads freely and writes nothing: the outputs of
+new heads, new feed-forward units and new layers are 0, so that the function is the small one's until the first update
+(Net2Net, Chen et al., arXiv 1511.05641). RMSNorm divides by the mean over more, empty, dimensions; its weights make
+up for that.
 """
 
 from __future__ import annotations

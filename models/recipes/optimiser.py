@@ -12,18 +12,19 @@ import torch
 from torch import Tensor, nn
 
 from models.recipes.config import TrainConfig
+from models.recipes.device import fast_dtype
 
 
 def orthogonalise(g: Tensor, steps: int = 5) -> Tensor:
     """The nearest semi-orthogonal matrices to ``g`` (k, n, m), roughly."""
     a, b, c = 3.4445, -4.7750, 2.0315
-    x = g / (g.norm(dim=(1, 2), keepdim=True) + 1e-7)
+    x = (g / (g.norm(dim=(1, 2), keepdim=True) + 1e-7)).to(fast_dtype())
     tall = x.shape[1] > x.shape[2]
     x = x.mT if tall else x
     for _ in range(steps):
         s = x @ x.mT
         x = a * x + (b * s + c * s @ s) @ x
-    return x.mT if tall else x
+    return (x.mT if tall else x).to(g.dtype)
 
 
 class Muon(torch.optim.Optimizer):

@@ -140,6 +140,19 @@ def test_a_hostile_model_writes_nothing_but_text_to_the_terminal(terminal: Open)
         assert not [mark for mark in hostile_tui.MARKS if mark in screen.bytes]
 
 
+def test_no_key_in_a_paste_is_pressed(terminal: Open, home: Path) -> None:
+    with terminal() as screen:
+        screen.sees("tiny-policy + tiny-prm")
+        screen.type(f"\x1b[200~up {ESCAPE}[A out {CTRL_Q} and {ESCAPE}[20")
+        screen.read(0.2)
+        screen.type(f"1 {CTRL_C}{CTRL_C} sent \x1b[201~")
+        screen.sees("│up ␛[A out  and ␛[201  sent")
+        screen.type(CTRL_Q)
+        assert screen.ends() == 0
+        assert screen.is_restored()
+    assert not kept(home)
+
+
 def test_a_terminal_that_cannot_draw_gets_help(terminal: Open) -> None:
     with terminal(kind="dumb") as screen:
         assert screen.ends() == 0

@@ -1,4 +1,5 @@
-"""Textual's terminal, but for one that goes away: what is written to it then is lost, and the app is told."""
+"""Textual's terminal, but for one that goes away: what is written to it then is lost, and the app is told; and but for
+what is pasted, in which no key is pressed."""
 
 from __future__ import annotations
 
@@ -6,7 +7,12 @@ from collections.abc import Callable
 from typing import Any, TextIO, cast
 
 from textual.app import App
+from textual.drivers import linux_driver
 from textual.drivers.linux_driver import LinuxDriver
+
+from edge_ttc_tui.pasted import PasteParser
+
+setattr(linux_driver, "XTermParser", PasteParser)  # noqa: B010  (Textual has no other place to choose its reader)
 
 
 class Output:
