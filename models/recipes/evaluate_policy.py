@@ -1,6 +1,7 @@
 """What the bundled policy can do, by family and level: ``python -m models.recipes.evaluate_policy``. Split ``test``.
 
-The runtime itself samples, from the file that ships. The samples are kept for ``evaluate_verifier``.
+The runtime itself samples, from the file that ships. The default's samples are kept for ``evaluate_verifier``; another
+policy (``--model``) has a log of its own.
 """
 
 from __future__ import annotations
@@ -46,8 +47,8 @@ def row(problem: Problem, sampled: list[str], greedy: str) -> Row:
     elected = votes.most_common(1)[0][0] if votes else greedy
     return {
         "pass_1": float(right),
-        f"pass_{COPIES}": float(right > 0),
-        f"majority_{COPIES}": float(verdicts[elected]),
+        f"pass_{len(sampled)}": float(right > 0),
+        f"majority_{len(sampled)}": float(verdicts[elected]),
         "greedy": float(verdicts[greedy]),
         "bin": 1.0 + sum(float(right) <= edge for edge in EDGES),
     }
@@ -73,28 +74,35 @@ def show(title: str, table: dict[str, dict[str, float]]) -> None:
         print(f"{name:12}", *(f"{figures[c]:11g}" for c in columns))
 
 
-def steps(root: Node) -> Steps:
-    """The greedy text, then ``COPIES`` samples at temperature 1."""
+def steps(copies: int, root: Node) -> Steps:
+    """The greedy text, then ``copies`` samples at temperature 1."""
     greedy = yield Grow((root,), Stop.END, temperature=0.0)
-    return [*greedy, *(yield Grow((root,) * COPIES, Stop.END))]
+    return [*greedy, *(yield Grow((root,) * copies, Stop.END))]
 
 
-def written(model: str | None, part: list[tuple[int, Problem]]) -> list[list[list[int]]]:
+def written(model: str | None, copies: int, part: list[tuple[int, Problem]]) -> list[list[list[int]]]:
     """The token ids of what ``steps`` gives, of each problem, by one thread."""
     with open_unprofiled(model, prm="none", config=load_config({}, {"engine.threads": 1})) as session:
-        return [[n.ids.tolist() for n in nodes_of(session, p.text, steps, SEED + i)[0]] for i, p in part]
+        return [
+            [n.ids.tolist() for n in nodes_of(session, p.text, partial(steps, copies), SEED + i)[0]] for i, p in part
+        ]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", help="id of a policy; the bundled default if it is not given")
+    parser.add_argument("--copies", type=int, default=COPIES, help="samples a question; fewer with --model alone")
+    given = parser.parse_args()
+    if given.model is None and given.copies != COPIES:
+        parser.error(f"evaluate_verifier reads {COPIES} samples of the default policy")
     tokenizer, problems = load_tokenizer(TOKENIZER), questions("test", SEED, QUESTIONS)
-    texts = spread(partial(written, parser.parse_args().model), problems)
+    texts = spread(partial(written, given.model, given.copies), problems)
     samples = Samples(problems, [], [drawn for _, *drawn in texts])
     greedy = answers(tokenizer, Samples(problems, [], [[text] for text, *_ in texts]))
-    save(samples, SAMPLES)
-    given = answers(tokenizer, samples)
-    rows = [row(p, s, g[0]) for p, s, g in zip(problems, given, greedy, strict=True)]
+    if given.model is None:
+        save(samples, SAMPLES)
+    drawn = answers(tokenizer, samples)
+    rows = [row(p, s, g[0]) for p, s, g in zip(problems, drawn, greedy, strict=True)]
     tables = {
         "all": grouped(problems, rows, lambda _: "all"),
         "family": grouped(problems, rows, lambda p: p.source.rpartition("/")[2]),
@@ -104,7 +112,9 @@ def main() -> None:
     for title, table in tables.items():
         show(title, table)
     LOGS.mkdir(parents=True, exist_ok=True)
-    (LOGS / "evaluate_policy.json").write_text(json.dumps(tables, indent=1) + "\n")
+    (LOGS / f"evaluate_policy{'-' + given.model if given.model else ''}.json").write_text(
+        json.dumps(tables, indent=1) + "\n"
+    )
 
 
 if __name__ == "__main__":

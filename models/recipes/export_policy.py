@@ -78,6 +78,22 @@ def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference
     }
 
 
+def speeds(name: str, prompt: list[int]) -> dict[str, float]:
+    """Tokens/s of each form over those of F16, one thread, in turns."""
+    contexts = {form: opened(gguf_of(name, form)) for form in ("f16", *FORMS)}
+    rates = policy_checks.decode_rates(contexts, prompt)
+    for context in contexts.values():
+        context.close()
+    return {form: round(rate / rates["f16"], 3) for form, rate in rates.items()}
+
+
+def calibrated(path: Path, docs: list[list[int]]) -> dict[str, float]:
+    context = opened(path)
+    known = policy_checks.calibration(context, docs)
+    context.close()
+    return known
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("name", choices=sorted(IDS))
@@ -91,10 +107,17 @@ def main() -> None:
     shutil.copyfile(TOKENIZER, STAGE / TOKENIZER.name)
     report: dict[str, object] = {"policy": name, "questions": len(problems), "tolerance": TOLERANCE}
     f16, reference = check_f16(unrounded, model, tokenizer, problems)
-    report["f16"] = f16 | {"greedy_accuracy": accuracy(tokenizer, problems, reference)}
+    docs = policy_checks.documents(tokenizer, problems)
+    report["f16"] = f16 | {
+        "size_bytes": unrounded.stat().st_size,
+        "greedy_accuracy": accuracy(tokenizer, problems, reference),
+        **calibrated(unrounded, docs),
+    }
     for form, file_type in FORMS.items():
         gguf_file.quantise(unrounded, gguf_of(name, form), file_type)
-        report[form] = compare(tokenizer, problems, gguf_of(name, form), reference)
+        path = gguf_of(name, form)
+        report[form] = compare(tokenizer, problems, path, reference) | calibrated(path, docs)
+    report["speed_over_f16"] = speeds(name, encode_prompts(tokenizer, problems[:1])[0])
     LOGS.mkdir(parents=True, exist_ok=True)
     (LOGS / f"export_policy-{name}.json").write_text(json.dumps(report, indent=1) + "\n")
     print(json.dumps(report, indent=1))

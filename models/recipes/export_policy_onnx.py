@@ -21,11 +21,12 @@ from models.recipes import onnx_graph, policy_checks
 from models.recipes.config import LOGS, STAGE, TOKENIZER, WORK, gguf_of, scaled
 from models.recipes.decoder import Decoder
 from models.recipes.export_policy import accuracy, opened
+from models.recipes.onnx_graph import Weights
 from models.recipes.sampling import encode_prompts, questions
 from models.recipes.train_policy import trained
 from models.recipes.vocabulary import END, load_tokenizer
 
-FLOAT, INT8 = WORK / "tiny-policy-f32.onnx", STAGE / "tiny-policy-int8.onnx"
+PATHS = {Weights.F32: WORK / "tiny-policy-f32.onnx", Weights.Q8_0: STAGE / "tiny-policy-int8.onnx"}
 TOLERANCE = 1e-3
 """Largest difference of a logit between ONNX Runtime and PyTorch, both in float32."""
 QUESTIONS, GROUP, CAP = scaled(400, 20), 32, 192
@@ -43,7 +44,7 @@ def check_tokenizer(tokenizer: Tokenizer, count: int = 3000) -> int:
 @torch.no_grad()
 def check_logits(model: Decoder, docs: list[list[int]]) -> float:
     """The largest difference from PyTorch over whole documents, each read in two parts."""
-    runtime, worst = decoder(FLOAT), 0.0
+    runtime, worst = decoder(PATHS[Weights.F32]), 0.0
     for ids in docs:
         n, middle = len(ids), len(ids) // 2
         rows = []
@@ -106,9 +107,9 @@ def compare(tokenizer: Tokenizer, problems: list[Problem], path: Path, reference
 def main() -> None:
     torch.set_num_threads(1)
     tokenizer, model = load_tokenizer(TOKENIZER), trained("small")
-    for path, int8 in ((FLOAT, False), (INT8, True)):
+    for form, path in PATHS.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        onnx.save(onnx_graph.build_policy(model, int8=int8), path)
+        onnx.save(onnx_graph.build_policy(model, form), path)
     problems = questions("test", 11, QUESTIONS)
     report: dict[str, object] = {"questions": len(problems), "tokenizer_strings_equal": check_tokenizer(tokenizer)}
     report["float_vs_pytorch_max"] = check_logits(model, policy_checks.documents(tokenizer, problems[:40]))
@@ -116,7 +117,7 @@ def main() -> None:
     reference = policy_checks.greedy_texts(context, encode_prompts(tokenizer, problems), CAP)
     context.close()
     report["llama_cpp_q8_0"] = {"greedy_accuracy": accuracy(tokenizer, problems, reference)}
-    for name, path in (("onnx_f32", FLOAT), ("onnx_int8", INT8)):
+    for name, path in (("onnx_f32", PATHS[Weights.F32]), ("onnx_int8", PATHS[Weights.Q8_0])):
         report[name] = compare(tokenizer, problems, path, reference)
     LOGS.mkdir(parents=True, exist_ok=True)
     (LOGS / "export_policy_onnx.json").write_text(json.dumps(report, indent=1) + "\n")

@@ -1,6 +1,8 @@
-"""The reward model and the policy as hand-built ONNX graphs: standard operators, one file, float or int8 weights."""
+"""The reward model and the policy as hand-built ONNX graphs: standard operators, one file."""
 
 from __future__ import annotations
+
+from enum import StrEnum
 
 import numpy as np
 import onnx
@@ -15,18 +17,24 @@ HIDDEN = -1e30
 """Added to the attention scores of later tokens."""
 
 
+class Weights(StrEnum):
+    """How matrices are stored. Activations stay float, so a row's score never depends on the rows beside it: ONNX
+    Runtime's own kernels for int8 weights would round them, too."""
+
+    F32 = "f32"
+    F16 = "f16"
+    """Made float again when the file is loaded."""
+    INT8 = "int8"
+    """One scale an output channel; dequantised in every run."""
+    Q8_0 = "q8_0"
+    """GGUF's numbers, one scale for 32 of them; made float again when the file is loaded."""
+
+
 class GraphBuilder:
-    """Nodes and constants of one graph.
+    """Nodes and constants of one graph."""
 
-    Args:
-        int8: store matrices as int8 with one scale an output channel, dequantised before use. Activations stay float,
-            so a row's score never depends on the rows beside it.
-        blocks: the same numbers as GGUF's Q8_0, one scale for 32 of them, and made float again by operators that ONNX
-            Runtime folds when it loads: its own kernels for int8 weights would round activations, too.
-    """
-
-    def __init__(self, int8: bool, *, blocks: bool = False) -> None:
-        self.int8, self.blocks = int8, blocks
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[onnx.TensorProto] = []
 
@@ -49,9 +57,11 @@ class GraphBuilder:
 
     def matrix(self, weight: np.ndarray, name: str, axis: int = 1) -> str:
         """A weight (float32), stored as the builder stores matrices; ``axis`` is its output channel's."""
-        if not self.int8:
+        if self.weights is Weights.F32:
             return self.constant(weight.astype(np.float32), name)
-        if self.blocks:
+        if self.weights is Weights.F16:
+            return self.op("Cast", self.constant(weight.astype(np.float16), f"{name}.f16"), to=TensorProto.FLOAT)
+        if self.weights is Weights.Q8_0:
             return self._in_blocks(weight, name, axis)
         scale = np.maximum(np.abs(weight).max(1 - axis), 1e-12) / 127
         values = np.round(weight / np.expand_dims(scale, 1 - axis)).clip(-127, 127).astype(np.int8)
@@ -198,13 +208,13 @@ def _trunk(g: GraphBuilder, trunk: Decoder, x: str, with_past: bool) -> str:
     return _norm(g, x, _array(trunk.norm.weight), trunk.norm.eps)
 
 
-def build(model: RewardHead, int8: bool, *, with_past: bool = False) -> onnx.ModelProto:
+def build(model: RewardHead, weights: Weights, *, with_past: bool = False) -> onnx.ModelProto:
     """``ids`` (B, T) int64 and ``features`` (B, T, 3) float32 → ``scores`` (B, T) float32, P(correct | prefix).
 
     With ``with_past`` it also reads ``past`` and ``lengths`` and gives ``present`` (``Past``): a step is then scored
     without reading what stands before it again.
     """
-    g, trunk = GraphBuilder(int8), model.trunk
+    g, trunk = GraphBuilder(weights), model.trunk
     x = g.op("Gather", g.matrix(_array(trunk.embed.weight), "embed", axis=0), "ids", axis=0)
     limits = g.constant(-FEATURE_LIMIT), g.constant(FEATURE_LIMIT)
     believed = g.op("MatMul", g.op("Clip", "features", *limits), g.constant(_array(model.features.weight).T.copy()))
@@ -222,10 +232,10 @@ def build(model: RewardHead, int8: bool, *, with_past: bool = False) -> onnx.Mod
     )
 
 
-def build_policy(model: Decoder, int8: bool) -> onnx.ModelProto:
+def build_policy(model: Decoder, weights: Weights) -> onnx.ModelProto:
     """A policy: ``ids``, ``past`` and ``lengths`` as above, and ``wanted`` (N,) int64, places in the flat B × T, →
     ``logits`` (N, V) and ``hidden`` (N, D) at the wanted places, and ``present``."""
-    g = GraphBuilder(int8, blocks=True)
+    g = GraphBuilder(weights)
     table = g.matrix(_array(model.embed.weight), "embed", axis=0)
     x = _trunk(g, model, g.op("Gather", table, "ids", axis=0), with_past=True)
     width = model.config.d_model

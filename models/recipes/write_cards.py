@@ -129,15 +129,23 @@ calibrated, and it can be wrong at 99 %. It knows no facts, no units beyond the 
 """
 
 
+def forms_table(exported: dict[str, Any]) -> str:
+    """A policy's GGUF forms side by side."""
+    rows: list[tuple[object, ...]] = []
+    for name in ("f16", "q8_0", "q4_0"):
+        row = exported[name]
+        same = ("", "") if name == "f16" else (row["greedy_texts_equal"], row["greedy_answers_equal"])
+        rows.append((name.upper(), f"{row['size_bytes']:,}", *(percent(s) if s else "" for s in same),
+                     percent(row["greedy_accuracy"]), row["nll"], row["token_ece"],
+                     f"{exported['speed_over_f16'][name]:.2f}"))  # fmt: skip
+    return table(("GGUF", "bytes", "same text as F16, %", "same answer, %", "greedy, %", "loss of a right token",
+                  "token calibration error", "tokens/s over F16's"), rows)  # fmt: skip
+
+
 def policy_fidelity() -> str:
     """Rounded weights against float ones, on greedy texts."""
     gguf, onnx = figures("export_policy-small.json"), figures("export_policy_onnx.json")
-    rows: list[tuple[object, ...]] = [("F16", "", "", "", percent(gguf["f16"]["greedy_accuracy"]))]
-    for name in ("q8_0", "q4_0"):
-        row = gguf[name]
-        rows.append((name.upper(), f"{row['size_bytes']:,}", percent(row["greedy_texts_equal"]),
-                     percent(row["greedy_answers_equal"]), percent(row["greedy_accuracy"])))  # fmt: skip
-    shown = table(("GGUF", "bytes", "same text as F16, %", "same answer, %", "greedy, %"), rows)
+    shown = forms_table(gguf)
     small = onnx["onnx_int8"]
     return (
         f"{gguf['questions']} questions (`python -m models.recipes.export_policy small`):\n\n{shown}\n\n"
@@ -207,12 +215,14 @@ def prm_text(card: ModelCard) -> str:
     steps = known["steps"]
     reliability = table(("scored", "right", "texts"), ([*row.values()] for row in steps["reliability"]))
     by_step = ", ".join(f"{k}: {v}" for k, v in steps["auc_within_by_step"].items())
-    drift = exported["int8_drift"]
+    forms, speed = exported["forms"], exported["ms_16x100"]
     shown = table(
-        ("weights", "bytes", "within-question AUC", "best-of-16 weighted, %", "Brier"),
-        ((n, f"{exported['size_bytes'][n]:,}", exported["figures"][n]["auc_within"],
-          percent(exported["figures"][n]["best_of_weighted"]), exported["figures"][n]["brier"])
-         for n in ("f32", "int8")),
+        ("weights", "bytes", "drift of a score, mean", "largest", "pairs in the same order, %", "within-question AUC",
+         "best-of-16 weighted, %", "Brier", "time against f32, one thread", "two"),
+        ((n, f"{f['size_bytes']:,}", f["drift_mean"], f["drift_max"], percent(f["rank_agreement"]),
+          f["figures"]["auc_within"], percent(f["figures"]["best_of_weighted"]), f["figures"]["brier"],
+          *(f"{speed[t][n] / speed[t]['f32']:.2f}" for t in ("1_threads", "2_threads")))
+         for n, f in forms.items()),
     )  # fmt: skip
     again = (LOGS / "prm-further.jsonl").exists()
     further = "\nThen on further questions (`--further`):\n\n![The same](prm-further.svg)\n" if again else ""
@@ -244,12 +254,13 @@ Reliability of the PRM's own last score:
 
 ## Quantisation
 
-{exported["figures"]["int8"]["questions"]} calibration questions (`python -m models.recipes.export_prm`):
+{forms["f32"]["figures"]["questions"]} calibration questions (`python -m models.recipes.export_prm`); drift and order
+beside float weights; time of a batch of 16 texts of 100 tokens, in turns:
 
 {shown}
 
-int8 moves a score by {drift["mean"]:.4f} on average and {drift["max"]:.4f} at most, and keeps the order of
-{percent(exported["int8_rank_agreement"])} % of the pairs of texts of one question.
+What ships is {exported["shipped"]}: GGUF's numbers in an ONNX file, made float again once, when it is loaded. `int8`
+has one scale a channel and is dequantised in every run.
 
 ## Limits
 

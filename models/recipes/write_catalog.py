@@ -10,7 +10,7 @@ import json
 import shutil
 
 from edge_ttc.catalog import file_sha256
-from models.recipes.config import BUNDLE, LOGS, PRM, SMALL, STAGE, TOKENIZER, DecoderConfig
+from models.recipes.config import BUNDLE, LARGE, LOGS, PRM, SMALL, STAGE, TOKENIZER, DecoderConfig
 
 VOCABULARY = "edge-ttc-2048"
 LICENCE = "Apache-2.0"
@@ -78,8 +78,20 @@ def cards(pair: bool) -> list[dict[str, object]]:
             "summary": "tiny-policy, taught to better an attempt that the verifier marks low; for the strategy revise",
         }
     )
-    policies = [policy | common, twin] if pair else [policy | common, twin, revision]
-    return [*(p | shape(SMALL) for p in policies), prm | common | shape(PRM)]
+    large = (
+        {k: v for k, v in policy.items() if k != "profile"}
+        | common
+        | {
+            "id": "tiny-policy-large",
+            "file": "tiny-policy-large-q8_0.gguf",
+            "default": False,
+            "summary": "14 times the parameters of tiny-policy, which it grew from; to measure more compute against",
+        }
+    )
+    made = [(policy | common, SMALL), (twin, SMALL)]
+    if not pair:
+        made += [(revision, SMALL), (large, LARGE)]
+    return [*(card | shape(config) for card, config in made), prm | common | shape(PRM)]
 
 
 def toml_value(value: object) -> str:
@@ -90,7 +102,7 @@ def toml_value(value: object) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pair", action="store_true", help="without the revision model")
+    parser.add_argument("--pair", action="store_true", help="without the revision model and the large policy")
     chosen = cards(parser.parse_args().pair)
     names = [*(str(card["file"]) for card in chosen), TOKENIZER.name]
     if missing := [name for name in names if not (STAGE / name).exists()]:

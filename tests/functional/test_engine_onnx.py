@@ -48,7 +48,7 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[LlamaCppPol
                 p.mul_(4).copy_(p.half().float())
     folder: Path = tmp_path_factory.mktemp("pair")
     gguf_file.write(model, tokenizer, folder / "policy.gguf")
-    onnx.save(onnx_graph.build_policy(model, int8=False), folder / "policy.onnx")
+    onnx.save(onnx_graph.build_policy(model, onnx_graph.Weights.F32), folder / "policy.onnx")
     shutil.copy(tokenizer, folder)
     card = dataclasses.replace(
         FAKE_POLICY,

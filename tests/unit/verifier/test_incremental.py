@@ -32,7 +32,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("prm")
     paths = folder / "full.onnx", folder / "past.onnx"
     for path, with_past in zip(paths, (False, True), strict=True):
-        onnx.save(onnx_graph.build(model, int8=False, with_past=with_past), path)
+        onnx.save(onnx_graph.build(model, onnx_graph.Weights.F32, with_past=with_past), path)
     return paths
 
 
