@@ -13,6 +13,7 @@ from edge_ttc.testing.journal import MemoryJournal
 from edge_ttc_tui import errands
 from edge_ttc_tui.state import Engine, Phase
 from edge_ttc_tui.widgets import turn as turn_widget
+from edge_ttc_tui.widgets.transcript import FIRST, MOST, Transcript
 from tests.tui.panels import NARROW, WIDE
 from tests.tui.whole_app import QUESTION, Hand, Script, answer_to, drive, services
 
@@ -202,7 +203,7 @@ def test_a_long_session_draws_its_end_and_the_rest_when_somebody_looks_up(tmp_pa
         await hand.press("enter")
         await hand.until(lambda: len(hand.app.state.turns) == 30, "the session")
         await hand.sees("What is 30 + 0?")
-        assert len(hand.app.chat.query("TurnView")) == 20
+        assert len(hand.app.chat.query("TurnView")) == FIRST
         await hand.until(lambda: not scroll_place(hand), "the top")
         await hand.press("pageup")
         await hand.until(lambda: len(hand.app.chat.query("TurnView")) == 30, "the earlier turns")
@@ -211,6 +212,29 @@ def test_a_long_session_draws_its_end_and_the_rest_when_somebody_looks_up(tmp_pa
     def scroll_place(hand: Hand) -> bool:
         hand.app.chat.query_one("#transcript").scroll_to(y=0, animate=False)
         return hand.app.chat.query_one("#transcript").scroll_y > 0
+
+    drive(services(tmp_path, Script()), steps)
+
+
+def test_a_session_that_grows_lets_go_of_its_oldest_turns_and_they_come_back(tmp_path: Path) -> None:
+    async def steps(hand: Hand) -> None:
+        for n in range(1, MOST + 3):
+            await hand.ask(f"What is {n} + 0?")
+            await hand.answered(n)
+            assert len(hand.app.chat.query("TurnView")) <= MOST
+        await hand.sees(f"What is {MOST + 2} + 0?")
+        assert len(hand.app.chat.query("TurnView")) < MOST
+        transcript = hand.app.chat.query_one(Transcript)
+        await hand.until(lambda: transcript.is_anchored, "the end in sight")
+        while transcript.scroll_y > 0:
+            await hand.press("pageup")
+        assert await hand.sees("▲ 11 earlier")
+        await hand.press("pageup")
+        await hand.until(lambda: len(hand.app.chat.query("TurnView")) == MOST + 2, "the earlier turns")
+        await hand.ask("What is 99 + 0?")
+        await hand.answered(MOST + 3)
+        assert await hand.sees("What is 99 + 0?", "Answer: 84")
+        assert len(hand.app.chat.query("TurnView")) == FIRST
 
     drive(services(tmp_path, Script()), steps)
 

@@ -11,8 +11,10 @@ from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.state import TurnState
 from edge_ttc_tui.widgets.turn import TurnView
 
-FIRST, MORE = 20, 20
+FIRST, MORE = 10, 20
 """Turns that are drawn at first, and how many more each time the top is reached."""
+MOST = 2 * FIRST
+"""With more than these a new turn at the end lets go of the oldest: every drawn turn makes every picture dearer."""
 
 
 class Transcript(VerticalScroll, can_focus=False):
@@ -55,8 +57,19 @@ class Transcript(VerticalScroll, can_focus=False):
             if turn.number in self._views:
                 self._views[turn.number].show(turn)
         if new:
+            self._let_go()
             self._add(new)
         self._tell_earlier()
+
+    def _let_go(self) -> None:
+        """Draw the last turns alone again (a new one brings the end in sight), if nothing goes on in the others."""
+        first = max(0, len(self._turns) - FIRST)
+        old = [view for turn in self._turns[self._from : first] if (view := self._views.get(turn.number))]
+        if len(self._turns) - self._from <= MOST or any(v.has_focus or v.turn.open for v in old):
+            return
+        self._from = first
+        for view in old:
+            self._views.pop(view.turn.number).remove()
 
     def earlier(self) -> None:
         """Draw some turns more, above those that are drawn."""
