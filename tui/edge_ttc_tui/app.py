@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import itertools
 import time
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
     from edge_ttc_tui.screens.sessions import SessionsScreen
     from edge_ttc_tui.screens.settings import SettingsScreen
 
-_POWER_S = 15.0
-"""Seconds between two looks at what feeds the machine."""
 _AGAIN_S = 2.0
 """So soon after a Ctrl+C another one quits."""
 _OF_THE_MODELS = ("general", "model", "energy", "engine", "sampling", "budget")
@@ -86,22 +83,12 @@ class EdgeTtcApp(StateApp):
             brings = keyed(self, "{prompt.up} in the prompt brings back what was asked")
             self.tell(f"{words} not answered before the program ended.", brings)
         self.run_worker(self._look_back())
-        self._look_at_power()
-        self.set_interval(_POWER_S, self._look_at_power)
+        self.watch_power()
 
     async def _look_back(self) -> None:
         await recall_questions(self)
         if self._go_on:
             await resume_newest(self)
-
-    def _look_at_power(self) -> None:
-        """A firmware can take its time to tell, so a thread asks."""
-        self.run_worker(self._take_power, group="power", exclusive=True)
-
-    async def _take_power(self) -> None:
-        power = await asyncio.to_thread(self.services.power.read)
-        if self.screen_stack:
-            self.chat.compute.power = power
 
     # -- questions -----------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 
 from textual import on
@@ -18,6 +19,9 @@ from edge_ttc_tui.reducer import reduce
 from edge_ttc_tui.screens.chat import ChatScreen, prompt_words
 from edge_ttc_tui.services import Services
 from edge_ttc_tui.state import AppState, Phase
+
+_POWER_S = 15.0
+"""Seconds between two looks at what feeds the machine."""
 
 
 class Arrived(Message):
@@ -56,6 +60,20 @@ class StateApp(App[None]):
         n = f" n={options.n}" if options.n else ""
         limit = f"at most {' '.join(budget)}" if budget else "no limit"
         return prompt_words(self.state, self.strategy_of(options) + n, limit)
+
+    def watch_power(self) -> None:
+        """Look at what feeds the machine now and again and again."""
+        self._look_at_power()
+        self.set_interval(_POWER_S, self._look_at_power)
+
+    def _look_at_power(self) -> None:
+        """A firmware can take its time to tell, so a thread asks."""
+        self.run_worker(self._take_power, group="power", exclusive=True)
+
+    async def _take_power(self) -> None:
+        power = await asyncio.to_thread(self.services.power.read)
+        if self.screen_stack:
+            self.chat.compute.power = power
 
     def budget_of(self, options: AskOptions) -> tuple[str, ...]:
         """The budget by these options; where they say nothing, the configuration's."""
