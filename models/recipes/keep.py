@@ -19,6 +19,7 @@ FILES = {
     "large": "policy-large.safetensors",
     "revision": "policy-revision.safetensors",
     "prm": "prm_best.safetensors",
+    "orm": "orm_best.safetensors",
 }
 
 

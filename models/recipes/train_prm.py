@@ -2,6 +2,9 @@
 
 Starts from the policy's weights (layers the policy lacks start as the identity), or with ``--further`` from the weights
 kept in the repository. The weights that are kept are those with the best AUC within a question on held-out questions.
+
+``--outcome`` trains the outcome reward model that the PRM is compared with: the same trunk, pool and loss, but every token
+of a solution is labelled by its final answer alone.
 """
 
 from __future__ import annotations
@@ -10,6 +13,7 @@ import argparse
 import json
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -33,11 +37,12 @@ from models.recipes.decoder import N_FEATURES, RewardHead
 from models.recipes.device import DEVICE, reduced, tensor
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.packing import pack, row_batches, row_length
-from models.recipes.prm_data import EVAL, TRAIN, Pool
+from models.recipes.prm_data import EVAL, NO_LABEL, TRAIN, Pool
 from models.recipes.prm_metrics import report
 from models.recipes.train_policy import trained
 
 BEST = WORK / "prm_best.safetensors"
+OUTCOME_BEST = WORK / "orm_best.safetensors"
 RANK_WEIGHT = 0.5
 """Weight of the pairwise loss between right and wrong texts of one question."""
 MID_STEP_WEIGHT = 0.25
@@ -45,9 +50,15 @@ MID_STEP_WEIGHT = 0.25
 EVALUATIONS = 10
 
 
-def kept_prm() -> Path:
+def kept_prm(best: Path = BEST) -> Path:
     """The best weights so far, from the working folder or else the repository."""
-    return BEST if BEST.exists() else CHECKPOINTS / BEST.name
+    return best if best.exists() else CHECKPOINTS / best.name
+
+
+def by_outcome(pool: Pool) -> Pool:
+    """The same texts, each token of a solution labelled by whether its final answer is right."""
+    outcome = np.repeat(pool.right.astype(np.int8), np.diff(pool.starts))
+    return replace(pool, labels=np.where(pool.labels == NO_LABEL, NO_LABEL, outcome).astype(np.int8))
 
 
 def from_policy(config: DecoderConfig) -> RewardHead:
@@ -135,14 +146,14 @@ def learn(model: RewardHead, optimisers: list[torch.optim.Optimizer], pool: Pool
     return loss.item()
 
 
-def evaluate(model: RewardHead, held_out: Pool, progress: dict[str, int]) -> dict[str, object]:
+def evaluate(model: RewardHead, held_out: Pool, progress: dict[str, int], best: Path) -> dict[str, object]:
     """The figures on held-out questions; the weights are kept when they rank better than all before them."""
     figures = report(held_out, final_scores(model, held_out))
     ranked = round(figures["auc_within"] * 10_000)
     kept = ranked > progress["best"]
     progress |= {"evaluations": progress["evaluations"] + 1, "best": max(ranked, progress["best"])}
     if kept:
-        checkpoint.save(BEST, model, [], progress)
+        checkpoint.save(best, model, [], progress)
     return {"kept": kept, **figures}
 
 
@@ -153,12 +164,14 @@ def kept_weights(config: DecoderConfig) -> RewardHead:
     return model
 
 
-def main(further: bool = False) -> None:
+def main(further: bool = False, outcome: bool = False) -> None:
     train = PRM_FURTHER if further else PRM_TRAIN
     torch.manual_seed(train.seed)
-    name = "prm-further" if further else "prm"
+    name, best = ("orm", OUTCOME_BEST) if outcome else ("prm-further" if further else "prm", BEST)
     state = WORK / f"{name}.safetensors"
     pool, held_out = Pool.load(TRAIN), Pool.load(EVAL)
+    if outcome:
+        pool = by_outcome(pool)
     model = (kept_weights(PRM) if further else from_policy(PRM)).to(DEVICE)
     optimisers = make_optimisers(model, train)
     progress = {"step": 0, "tokens": 0, "best": -1, "evaluations": 0}
@@ -166,7 +179,7 @@ def main(further: bool = False) -> None:
         progress = checkpoint.load(state, model, optimisers)
     first, before, log = progress["step"], progress["tokens"], Log(f"{name}.jsonl", append=progress["step"] > 0)
     if further and not first:  # what is kept must be better than what there is
-        log.say({"step": 0, "tokens": 0, **evaluate(model, held_out, progress)})
+        log.say({"step": 0, "tokens": 0, **evaluate(model, held_out, progress, best)})
         progress["evaluations"] = 0
     print(f"{len(pool.ids) / 1e6:.1f} M tokens, {len(pool.prompts)} documents", flush=True)
     model.forward = torch.compile(model.forward, dynamic=True)
@@ -182,11 +195,14 @@ def main(further: bool = False) -> None:
             rate = (tokens - before) / (time.monotonic() - started)
             log.say({"step": step, "tokens": tokens, "loss": round(mean, 4), "tok_per_s": round(rate)})
         if tokens >= train.tokens * (progress["evaluations"] + 1) / EVALUATIONS:
-            log.say({"step": step, "tokens": tokens, **evaluate(model, held_out, progress)})
+            log.say({"step": step, "tokens": tokens, **evaluate(model, held_out, progress, best)})
             checkpoint.save(state, model, optimisers, progress)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--further", action="store_true", help="start from the weights kept in the repository")
-    main(parser.parse_args().further)
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument("--further", action="store_true", help="start from the weights kept in the repository")
+    kind.add_argument("--outcome", action="store_true", help="labels by the final answer alone")
+    given = parser.parse_args()
+    main(given.further, given.outcome)
