@@ -58,10 +58,15 @@ def fitted(pool: Pool, rows: list[np.ndarray], columns: Sequence[int] = range(le
 
 
 def main() -> None:
-    from models.recipes.export_prm import INT8, session, step_scores  # the file that ships, not the checkpoint
+    from models.recipes.export_prm import (  # the file that ships, not the checkpoint
+        PATHS,
+        SHIPPED,
+        session,
+        step_scores,
+    )
 
     pool = Pool.load(EVAL)
-    weights = np.round(fitted(pool, known(pool, step_scores(session(INT8, 2), pool))), 5)
+    weights = np.round(fitted(pool, known(pool, step_scores(session(PATHS[SHIPPED], 2), pool))), 5)
     FILE.write_text(json.dumps(dict(zip(EVIDENCE, weights.tolist(), strict=True)), indent=1) + "\n")
     print(FILE.read_text())
 

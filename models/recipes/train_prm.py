@@ -3,8 +3,8 @@
 Starts from the policy's weights (layers the policy lacks start as the identity), or with ``--further`` from the weights
 kept in the repository. The weights that are kept are those with the best AUC within a question on held-out questions.
 
-``--outcome`` trains the outcome reward model that the PRM is compared with: the same trunk, pool and loss, but every token
-of a solution is labelled by its final answer alone.
+``--outcome`` trains the outcome reward model that the PRM is compared with: the same trunk, pool and loss, but every
+token of a solution is labelled by its final answer alone.
 """
 
 from __future__ import annotations

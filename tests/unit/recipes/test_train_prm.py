@@ -9,9 +9,9 @@ import pytest
 
 pytest.importorskip("torch")
 
-from models.recipes.prm_data import NO_LABEL  # noqa: E402
-from models.recipes.train_prm import by_outcome  # noqa: E402
-from tests.unit.recipes.pools import pool  # noqa: E402
+from models.recipes.prm_data import NO_LABEL
+from models.recipes.train_prm import by_outcome
+from tests.unit.recipes.pools import pool
 
 
 def test_every_token_of_a_solution_is_labelled_by_its_final_answer_and_no_other() -> None:
