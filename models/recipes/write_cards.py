@@ -18,10 +18,10 @@ from matplotlib import pyplot as plt
 
 from edge_ttc.catalog import ModelCard, read_cards
 from models.recipes.config import BUNDLE, LOGS, ROOT, SMOKE, WORK
-from models.recipes.evaluate_policy import COPIES
 
 MADE_ON = {
     "policy-small.jsonl": "two cores with AVX512-BF16",
+    "policy-large.jsonl": "two cores with AVX512-BF16",
     "prm.jsonl": "two cores with AVX512-BF16",
     "prm-further.jsonl": "one core with AVX2",
     "revision.jsonl": "two cores with AVX2",
@@ -93,13 +93,56 @@ def head(card: ModelCard, runs: list[tuple[str, Training]], command: str) -> str
     return f"# {card.id}\n\n{card.summary[0].upper()}{card.summary[1:]}.\n\n" + table(("", ""), facts)
 
 
-def policy_text(card: ModelCard) -> str:
-    everything = figures("evaluate_policy.json")
-    all_, families = everything["all"]["all"], everything["family"]
-    keys = ("pass_1", "greedy", "majority_64", "pass_64")
-    rows = [(name, row["questions"], *(percent(row[k]) for k in keys)) for name, row in families.items()]
+def families(measured: dict[str, Any]) -> tuple[str, int, int]:
+    """What a policy can do by family: the table, the questions, and the samples of each."""
+    all_ = measured["all"]["all"]
+    copies = max(int(key.removeprefix("pass_")) for key in all_ if key.startswith("pass_"))
+    keys = ("pass_1", "greedy", f"majority_{copies}", f"pass_{copies}")
+    rows = [(name, row["questions"], *(percent(row[k]) for k in keys)) for name, row in measured["family"].items()]
     rows.append(("**all**", all_["questions"], *(percent(all_[k]) for k in keys)))
-    bins = ", ".join(percent(all_[f"bin_{b}"] / all_["questions"]) for b in range(1, 6))
+    shown = table(("family", "questions", "pass@1", "greedy", f"majority@{copies}", f"pass@{copies}"), rows)
+    return shown, all_["questions"], copies
+
+
+def large_text() -> str:
+    shown, questions, copies = families(figures("evaluate_policy-tiny-policy-large.json"))
+    exported = figures("export_policy-large.json")
+    return f"""
+## What it learnt from
+
+It began as tiny-policy in a corner of a larger model (docs/adr/0023), so what that one read is behind it, and then read
+further questions of the same generator and of GSM8K's templates, none of them read before. The FLOP above are those of
+the further tokens; tiny-policy's training comes on top.
+
+![Loss by tokens](policy-large.svg)
+
+## What it can do
+
+Test split, the {questions:,} questions of tiny-policy's card, {copies} samples at temperature 1
+(`python -m models.recipes.evaluate_policy --model tiny-policy-large --copies {copies}`), %:
+
+{shown}
+
+What it costs beside tiny-policy with more compute: `python -m benchmarks.policies` (`benchmarks/results/policies.md`).
+
+## Quantisation
+
+{exported["questions"]} questions (`python -m models.recipes.export_policy large`):
+
+{forms_table(exported)}
+
+## Limits
+
+Those of tiny-policy. It has no profile: `auto` does not decide for it, and its answers say no confidence. The verifier
+learnt from tiny-policy's texts, not from its.
+"""
+
+
+def policy_text(card: ModelCard) -> str:
+    measured = figures("evaluate_policy.json")
+    shown, questions, copies = families(measured)
+    all_ = measured["all"]["all"]
+    bins = ", ".join(percent(all_[f"bin_{b}"] / questions) for b in range(1, 6))
     return f"""
 ## What it learnt from
 
@@ -111,10 +154,10 @@ but GSM8K's. Splits are by hash of the question.
 
 ## What it can do
 
-Test split, {all_["questions"]:,} questions of the benchmark's mix, {COPIES} samples at temperature 1
+Test split, {questions:,} questions of the benchmark's mix, {copies} samples at temperature 1
 (`python -m models.recipes.evaluate_policy`), %:
 
-{table(("family", "questions", "pass@1", "greedy", "majority@64", "pass@64"), rows)}
+{shown}
 
 Questions by pass@1 in fifths, easiest first: {bins} %.
 
@@ -300,6 +343,14 @@ def main() -> None:
         revision, [("training", training("revision.jsonl"))], "python -m models.recipes.train_revision --gsm8k PATH"
     )
     (CARDS / "tiny-revision.md").write_text(made + "\n" + revision_text())
+    large = cards["tiny-policy-large"]
+    curve(log("policy-large.jsonl"), "loss", "loss", CARDS / "policy-large.svg")
+    made = head(
+        large,
+        [("further training", training("policy-large.jsonl"))],
+        "python -m models.recipes.train_policy large --gsm8k PATH",
+    )
+    (CARDS / "tiny-policy-large.md").write_text(made + "\n" + large_text())
     runs = [("training", training("prm.jsonl"))]
     if (LOGS / "prm-further.jsonl").exists():
         runs.append(("further", training("prm-further.jsonl")))
