@@ -31,6 +31,7 @@ from edge_ttc.testing.cards import FAKE_POLICY
 SECTION = "speculation"
 ATTEMPTS, DRAFT_TOK = 8, 6
 LANES = (1, 2, 4)
+LARGE = "tiny-policy-large"
 OWN_QUESTIONS, TRAINED_QUESTIONS = 24, 8
 _QUESTION_S = {1: 10.0, 2: 7.0, 4: 5.0}
 """What both ways take for a question of the trained model, by branches at once."""
@@ -51,15 +52,16 @@ class Case:
 
 
 def plan(results: Results, options: Options) -> list[Task]:
-    """The bundled policy on its own kind of question; SmolLM2 over GSM8K's. Each N is a case of its own."""
+    """The bundled policies on their own kind of question; SmolLM2 over GSM8K's. Each N is a case of its own."""
     count = 2 if options.smoke else OWN_QUESTIONS
     makers: list[tuple[str, int, float, Callable[[], Case]]] = []
     for temperature in (1.0, 0.0) if options.full else (1.0,):
-        name = f"bundled policy, T = {temperature:g}"
-        makers.append((name, count, 0.02, partial(_bundled, name, count, temperature)))
-    kind = "school questions" if _gsm8k() is None else "GSM8K"
+        for policy, kind, size in ((None, "bundled policy", 0.02), (LARGE, "large bundled policy", 0.15)):
+            name = f"{kind}, T = {temperature:g}"
+            makers.append((name, count, size, partial(_bundled, name, policy, count, temperature)))
+    asked = "school questions" if _gsm8k() is None else "GSM8K"
     for file_type, name in ((Q4_0, "Q4_0"), *([(0, "Q4_1")] if options.full else [])):
-        title = f"SmolLM2-135M {name}, T = 0.8, {kind}"
+        title = f"SmolLM2-135M {name}, T = 0.8, {asked}"
         if not options.smoke:
             makers.append((title, TRAINED_QUESTIONS, 1.0, partial(_trained, title, file_type)))
     return [
@@ -71,10 +73,10 @@ def plan(results: Results, options: Options) -> list[Task]:
     ]
 
 
-def _bundled(name: str, count: int, temperature: float) -> Case:
+def _bundled(name: str, policy: str | None, count: int, temperature: float) -> Case:
     from edge_ttc.api import open_catalog
 
-    entry = open_catalog().find(None, Role.POLICY)
+    entry = open_catalog().find(policy, Role.POLICY)
     return Case(name, entry.card, entry.verified_path(), _school(count), Sampling(temperature), 128)
 
 
