@@ -114,7 +114,7 @@ PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
 PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 300_000), muon_lr=0.01, adam_lr=2e-3)
 PRM_FURTHER = TrainConfig(tokens=scaled(9_000_000, 300_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=1)
-"""From the weights that are kept (``--further``)."""
+"""From the weights that are kept (``train_prm further``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,3 +170,28 @@ class RevisionConfig:
 
 
 REVISION = RevisionConfig()
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryConfig:
+    """What the verifier that reads earlier attempts learns from.
+
+    Attributes:
+        questions: of split ``prm``, other ones than the models before it learnt from.
+        eval_questions: of each of ``calibration`` (to keep the best weights by) and ``test``.
+        n, chains: attempts of a question in all, and chains they are shared among.
+        enough, temperature: of the chains, as the product revises.
+        train: its schedule, from the PRM's weights.
+    """
+
+    questions: int = scaled(4_000, 30)
+    eval_questions: int = scaled(300, 10)
+    n: int = 12
+    chains: int = 3
+    enough: float = 0.2
+    temperature: float = 0.7
+    seed: int = 12
+    train: TrainConfig = TrainConfig(tokens=scaled(5_000_000, 60_000), muon_lr=0.006, adam_lr=1e-3, decay=0.9, seed=2)
+
+
+HISTORY = HistoryConfig()

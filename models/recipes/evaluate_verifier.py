@@ -34,7 +34,7 @@ RUNGS: tuple[str, ...] = (
 )  # fmt: skip
 """``sums``: a text with a false sum has next to no vote. ``exact checks``: all of ``consistency.SIGNS``, fitted,
 without a model. ``fused``: these, the policy's log-probabilities and the PRM, fitted; ``without …``: but for one. The
-outcome reward model (``train_prm --outcome``) stands beside them where there is one."""
+outcome reward model (``train_prm outcome``) stands beside them where there is one."""
 CHECKS, PRM_COLUMNS = range(5, len(EVIDENCE)), range(1, 3)
 ALL = range(len(EVIDENCE))
 

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 import numpy as np
 import torch
@@ -100,7 +100,7 @@ class Pool:
         np.savez(path, **{f.name: getattr(self, f.name) for f in fields(self)})
 
     @classmethod
-    def load(cls, path: Path) -> Pool:
+    def load(cls, path: Path) -> Self:
         with np.load(path, allow_pickle=False) as file:
             return cls(**{f.name: file[f.name] for f in fields(cls)})
 

@@ -1,10 +1,13 @@
 """Train the process reward model: ``python -m models.recipes.train_prm``. Resumes from its checkpoint.
 
-Starts from the policy's weights (layers the policy lacks start as the identity), or with ``--further`` from the weights
-kept in the repository. The weights that are kept are those with the best AUC within a question on held-out questions.
+Starts from the policy's weights (layers the policy lacks start as the identity). The weights that are kept are those
+with the best AUC within a question on held-out questions. One trunk and one loss for four models (``RUNS``):
 
-``--outcome`` trains the outcome reward model that the PRM is compared with: the same trunk, pool and loss, but every
-token of a solution is labelled by its final answer alone.
+* ``prm``, the default;
+* ``further``: the PRM again, from the weights kept in the repository;
+* ``outcome``: the outcome reward model that the PRM is compared with, from the policy and on the same pool, but with
+  every token of a solution labelled by its final answer alone;
+* ``history``: the revision verifier, from the PRM's weights, which reads earlier attempts (``history_data``).
 """
 
 from __future__ import annotations
@@ -12,8 +15,8 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -21,9 +24,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from models.recipes import checkpoint, documents
+from models.recipes import checkpoint, documents, history_data
 from models.recipes.config import (
     CHECKPOINTS,
+    HISTORY,
     LOGS,
     POLICIES,
     PRM,
@@ -41,8 +45,8 @@ from models.recipes.prm_data import EVAL, NO_LABEL, TRAIN, Pool
 from models.recipes.prm_metrics import report
 from models.recipes.train_policy import trained
 
-BEST = WORK / "prm_best.safetensors"
-OUTCOME_BEST = WORK / "orm_best.safetensors"
+BEST, OUTCOME_BEST = WORK / "prm_best.safetensors", WORK / "orm_best.safetensors"
+HISTORY_BEST = WORK / "revision_verifier_best.safetensors"
 RANK_WEIGHT = 0.5
 """Weight of the pairwise loss between right and wrong texts of one question."""
 MID_STEP_WEIGHT = 0.25
@@ -164,22 +168,66 @@ def kept_weights(config: DecoderConfig) -> RewardHead:
     return model
 
 
-def main(further: bool = False, outcome: bool = False) -> None:
-    train = PRM_FURTHER if further else PRM_TRAIN
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One of the trainings.
+
+    Attributes:
+        name: of its checkpoint and its log.
+        best: where its best weights are kept.
+        schedule: tokens and rates.
+        pool, held_out: what it learns from, and what its weights are kept by.
+        start: the weights it begins with.
+        outcome: every token of a solution is labelled by the final answer.
+        again: the weights it begins with are to be bettered: they are evaluated first.
+        apart: texts of a question have prompts of their own, so each has a row of its own.
+    """
+
+    name: str
+    best: Path
+    schedule: TrainConfig
+    pool: Path = TRAIN
+    held_out: Path = EVAL
+    start: Callable[[DecoderConfig], RewardHead] = from_policy
+    outcome: bool = False
+    again: bool = False
+    apart: bool = False
+
+
+RUNS = {
+    "prm": Run("prm", BEST, PRM_TRAIN),
+    "further": Run("prm-further", BEST, PRM_FURTHER, start=kept_weights, again=True),
+    "outcome": Run("orm", OUTCOME_BEST, PRM_TRAIN, outcome=True),
+    "history": Run(
+        "revision-verifier",
+        HISTORY_BEST,
+        HISTORY.train,
+        history_data.PATHS["prm"],
+        history_data.PATHS["calibration"],
+        kept_weights,
+        again=True,
+        apart=True,
+    ),
+}
+
+
+def main(run: Run) -> None:
+    train = run.schedule
     torch.manual_seed(train.seed)
-    name, best = ("orm", OUTCOME_BEST) if outcome else ("prm-further" if further else "prm", BEST)
-    state = WORK / f"{name}.safetensors"
-    pool, held_out = Pool.load(TRAIN), Pool.load(EVAL)
-    if outcome:
+    state = WORK / f"{run.name}.safetensors"
+    pool, held_out = Pool.load(run.pool), Pool.load(run.held_out)
+    if run.outcome:
         pool = by_outcome(pool)
-    model = (kept_weights(PRM) if further else from_policy(PRM)).to(DEVICE)
+    if run.apart:
+        pool = replace(pool, question=np.arange(len(pool.prompts), dtype=np.int32))
+    model = run.start(PRM).to(DEVICE)
     optimisers = make_optimisers(model, train)
     progress = {"step": 0, "tokens": 0, "best": -1, "evaluations": 0}
     if state.exists():
         progress = checkpoint.load(state, model, optimisers)
-    first, before, log = progress["step"], progress["tokens"], Log(f"{name}.jsonl", append=progress["step"] > 0)
-    if further and not first:  # what is kept must be better than what there is
-        log.say({"step": 0, "tokens": 0, **evaluate(model, held_out, progress, best)})
+    first, before, log = progress["step"], progress["tokens"], Log(f"{run.name}.jsonl", append=progress["step"] > 0)
+    if run.again and not first:  # what is kept must be better than what there is
+        log.say({"step": 0, "tokens": 0, **evaluate(model, held_out, progress, run.best)})
         progress["evaluations"] = 0
     print(f"{len(pool.ids) / 1e6:.1f} M tokens, {len(pool.prompts)} documents", flush=True)
     model.forward = torch.compile(model.forward, dynamic=True)
@@ -195,14 +243,11 @@ def main(further: bool = False, outcome: bool = False) -> None:
             rate = (tokens - before) / (time.monotonic() - started)
             log.say({"step": step, "tokens": tokens, "loss": round(mean, 4), "tok_per_s": round(rate)})
         if tokens >= train.tokens * (progress["evaluations"] + 1) / EVALUATIONS:
-            log.say({"step": step, "tokens": tokens, **evaluate(model, held_out, progress, best)})
+            log.say({"step": step, "tokens": tokens, **evaluate(model, held_out, progress, run.best)})
             checkpoint.save(state, model, optimisers, progress)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    kind = parser.add_mutually_exclusive_group()
-    kind.add_argument("--further", action="store_true", help="start from the weights kept in the repository")
-    kind.add_argument("--outcome", action="store_true", help="labels by the final answer alone")
-    given = parser.parse_args()
-    main(given.further, given.outcome)
+    parser.add_argument("run", nargs="?", choices=sorted(RUNS), default="prm")
+    main(RUNS[parser.parse_args().run])

@@ -268,7 +268,7 @@ def prm_text(card: ModelCard) -> str:
          for n, f in forms.items()),
     )  # fmt: skip
     again = (LOGS / "prm-further.jsonl").exists()
-    further = "\nThen on further questions (`--further`):\n\n![The same](prm-further.svg)\n" if again else ""
+    further = "\nThen on further questions (`train_prm further`):\n\n![The same](prm-further.svg)\n" if again else ""
     return f"""
 ## What it learnt from
 
