@@ -17,6 +17,7 @@ from models.recipes.config import CHECKPOINTS, WORK
 FILES = {
     "small": "policy-small.safetensors",
     "large": "policy-large.safetensors",
+    "large-further": "policy-large-further.safetensors",
     "revision": "policy-revision.safetensors",
     "prm": "prm_best.safetensors",
     "orm": "orm_best.safetensors",

@@ -1,4 +1,7 @@
-"""Train a policy: ``python -m models.recipes.train_policy small --gsm8k PATH``. Resumes from its checkpoint."""
+"""Train a policy: ``python -m models.recipes.train_policy small --gsm8k PATH``. Resumes from its checkpoint.
+
+With ``--further`` from the weights that there are, on other questions, under a schedule of its own.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,7 @@ from edge_ttc.problems import school
 from models.recipes import checkpoint, documents, gsm_templates
 from models.recipes.config import (
     CHECKPOINTS,
+    FURTHER,
     GROWN,
     LOGS,
     MIX,
@@ -107,10 +111,11 @@ def untrained(name: str) -> Decoder:
     return Decoder(POLICIES[name])
 
 
-def train(name: str, docs: documents.Documents, config: TrainConfig) -> None:
+def train(name: str, docs: documents.Documents, config: TrainConfig, *, further: bool = False) -> None:
     """Read ``docs`` once, in an order fixed by the seed, from the checkpoint on."""
     torch.manual_seed(config.seed)
-    model, path = untrained(name).to(DEVICE), checkpoint_of(name)
+    run = f"{name}-further" if further else name
+    model, path = (trained(name).train() if further else untrained(name)).to(DEVICE), checkpoint_of(run)
     optimisers = make_optimisers(model, config)
     kept = CHECKPOINTS / path.name
     start = path if path.exists() else kept
@@ -118,7 +123,7 @@ def train(name: str, docs: documents.Documents, config: TrainConfig) -> None:
     model.forward = torch.compile(model.forward, dynamic=True)
     LOGS.mkdir(parents=True, exist_ok=True)
     tokens, step, mean, started = 0, 0, 0.0, time.monotonic()
-    with (LOGS / f"policy-{name}.jsonl").open("a" if done["step"] else "w") as log:
+    with (LOGS / f"policy-{run}.jsonl").open("a" if done["step"] else "w") as log:
         for step, batch in enumerate(documents.batches(docs, config.batch_tokens, config.seed)):
             read = int((docs.starts[batch + 1] - docs.starts[batch]).sum())
             tokens += read
@@ -141,6 +146,8 @@ def train(name: str, docs: documents.Documents, config: TrainConfig) -> None:
             if step % 250 == 249:
                 checkpoint.save(path, model, optimisers, {"step": step + 1, "tokens": tokens})
         checkpoint.save(path, model, optimisers, {"step": step + 1, "tokens": tokens})
+    if further:
+        checkpoint.save(checkpoint_of(name), model, [], {"step": step + 1, "tokens": tokens})
 
 
 def shard(gsm8k: Path | None, number: int, config: TrainConfig) -> documents.Documents:
@@ -165,10 +172,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("name", choices=sorted(POLICIES))
     parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl; without it none of its templates is learnt")
+    parser.add_argument("--further", action="store_true", help="go on from the weights there are")
     given = parser.parse_args()
-    docs = training_documents(given.gsm8k, TRAIN[given.name])
+    if given.further and given.name not in FURTHER:
+        parser.error(f"config.FURTHER has no schedule for {given.name}")
+    config = FURTHER[given.name] if given.further else TRAIN[given.name]
+    docs = training_documents(given.gsm8k, config)
     print(f"{len(docs.ids) / 1e6:.1f} M tokens, {len(docs.prompts)} documents", flush=True)
-    train(given.name, docs, TRAIN[given.name])
+    train(given.name, docs, config, further=given.further)
 
 
 if __name__ == "__main__":
