@@ -52,13 +52,15 @@ class Case:
 
 
 def plan(results: Results, options: Options) -> list[Task]:
-    """The bundled policies on their own kind of question; SmolLM2 over GSM8K's. Each N is a case of its own."""
+    """The bundled policy, and the large one where it is installed, on their own kind of question; SmolLM2 over GSM8K's.
+    Each N is a case of its own."""
     count = 2 if options.smoke else OWN_QUESTIONS
     makers: list[tuple[str, int, float, Callable[[], Case]]] = []
     for temperature in (1.0, 0.0) if options.full else (1.0,):
-        for policy, kind, size in ((None, "bundled policy", 0.02), (LARGE, "large bundled policy", 0.15)):
+        for policy, kind, size in ((None, "bundled policy", 0.02), (LARGE, LARGE, 0.15)):
             name = f"{kind}, T = {temperature:g}"
-            makers.append((name, count, size, partial(_bundled, name, policy, count, temperature)))
+            if policy is None or _installed(policy):
+                makers.append((name, count, size, partial(_bundled, name, policy, count, temperature)))
     asked = "school questions" if _gsm8k() is None else "GSM8K"
     for file_type, name in ((Q4_0, "Q4_0"), *([(0, "Q4_1")] if options.full else [])):
         title = f"SmolLM2-135M {name}, T = 0.8, {asked}"
@@ -78,6 +80,12 @@ def _bundled(name: str, policy: str | None, count: int, temperature: float) -> C
 
     entry = open_catalog().find(policy, Role.POLICY)
     return Case(name, entry.card, entry.verified_path(), _school(count), Sampling(temperature), 128)
+
+
+def _installed(policy: str) -> bool:
+    from edge_ttc.api import open_catalog
+
+    return any(entry.card.id == policy for entry in open_catalog().entries())
 
 
 def _school(count: int) -> list[str]:
