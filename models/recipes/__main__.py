@@ -30,7 +30,7 @@ def main() -> None:
     given = parser.parse_args()
     if given.smoke:
         os.environ["EDGE_TTC_RECIPES"] = "smoke"
-    from models.recipes.config import HOME, SMOKE, WORK
+    from models.recipes.config import BUNDLED, HOME, SMOKE, WORK
 
     if SMOKE:
         shutil.rmtree(WORK, ignore_errors=True)
@@ -39,6 +39,8 @@ def main() -> None:
         started = time.monotonic()
         print(f"== {step}", flush=True)
         name, *words = step.split()
+        if "tiny-policy-large" in words and "large" not in BUNDLED:
+            continue  # the runtime cannot find what is not in the bundle
         if given.gsm8k and name in READ_GSM8K:
             words += ["--gsm8k", str(given.gsm8k)]
         # A process each: torch's threads and memory of one step must not weigh on the next.

@@ -75,6 +75,8 @@ TUNED = {"revision": SMALL}
 """Models that start from the small policy's weights."""
 IDS = {"small": "tiny-policy", "revision": "tiny-revision", "large": "tiny-policy-large"}
 """Policy → the id of its card, with which its files begin."""
+BUNDLED = ("small", "revision", *(("large",) if SMOKE else ()))
+"""Policies that ship. The large one joins them when it stands clearly above the small one (docs/adr/0023)."""
 SHIPPED = "q8_0"
 
 

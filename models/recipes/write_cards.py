@@ -343,14 +343,11 @@ def main() -> None:
         revision, [("training", training("revision.jsonl"))], "python -m models.recipes.train_revision --gsm8k PATH"
     )
     (CARDS / "tiny-revision.md").write_text(made + "\n" + revision_text())
-    large = cards["tiny-policy-large"]
-    curve(log("policy-large.jsonl"), "loss", "loss", CARDS / "policy-large.svg")
-    made = head(
-        large,
-        [("further training", training("policy-large.jsonl"))],
-        "python -m models.recipes.train_policy large --gsm8k PATH",
-    )
-    (CARDS / "tiny-policy-large.md").write_text(made + "\n" + large_text())
+    if large := cards.get("tiny-policy-large"):
+        curve(log("policy-large.jsonl"), "loss", "loss", CARDS / "policy-large.svg")
+        run = [("further training", training("policy-large.jsonl"))]
+        made = head(large, run, "python -m models.recipes.train_policy large --gsm8k PATH")
+        (CARDS / "tiny-policy-large.md").write_text(made + "\n" + large_text())
     runs = [("training", training("prm.jsonl"))]
     if (LOGS / "prm-further.jsonl").exists():
         runs.append(("further", training("prm-further.jsonl")))

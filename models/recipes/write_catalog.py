@@ -10,7 +10,7 @@ import json
 import shutil
 
 from edge_ttc.catalog import file_sha256
-from models.recipes.config import BUNDLE, LARGE, LOGS, PRM, SMALL, STAGE, TOKENIZER, DecoderConfig
+from models.recipes.config import BUNDLE, BUNDLED, LARGE, LOGS, PRM, SMALL, STAGE, TOKENIZER, DecoderConfig
 
 VOCABULARY = "edge-ttc-2048"
 LICENCE = "Apache-2.0"
@@ -90,7 +90,7 @@ def cards(pair: bool) -> list[dict[str, object]]:
     )
     made = [(policy | common, SMALL), (twin, SMALL)]
     if not pair:
-        made += [(revision, SMALL), (large, LARGE)]
+        made += [(revision, SMALL), *([(large, LARGE)] if "large" in BUNDLED else [])]
     return [*(card | shape(config) for card, config in made), prm | common | shape(PRM)]
 
 
@@ -102,7 +102,7 @@ def toml_value(value: object) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pair", action="store_true", help="without the revision model and the large policy")
+    parser.add_argument("--pair", action="store_true", help="the policy and its verifier alone")
     chosen = cards(parser.parse_args().pair)
     names = [*(str(card["file"]) for card in chosen), TOKENIZER.name]
     if missing := [name for name in names if not (STAGE / name).exists()]:
