@@ -89,7 +89,7 @@ FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 1_500_000))
 LARGE_TRAIN = TrainConfig(tokens=scaled(11_000_000, 100_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=1, shards=2)
 """Grown from the small policy after its tokens (docs/adr/0023), these are new ones."""
 TRAIN = {"small": FAMILY_TRAIN, "large": LARGE_TRAIN}
-FURTHER = {"large": TrainConfig(tokens=20_000_000, muon_lr=0.008, adam_lr=1.2e-3, decay=0.9, seed=2, shards=2)}
+FURTHER = {"large": TrainConfig(tokens=20_000_000, muon_lr=0.005, adam_lr=8e-4, decay=0.9, seed=2, shards=2)}
 """From the weights that are kept (``train_policy … --further``)."""
 GROWN = {"large": "small"}
 """Policy → the one whose function it has when its training begins."""

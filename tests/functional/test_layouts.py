@@ -1,4 +1,8 @@
-"""One shared buffer or streams: the same texts, on F16 weights, whatever is forked and whoever dies."""
+"""One shared buffer or streams: the same distributions, whatever is forked and whoever dies.
+
+The two layouts add up in different orders. Which texts they draw may part where a uniform number falls between two
+sums; what the model believed there is the same up to rounding, and of another text it is not.
+"""
 
 from __future__ import annotations
 
@@ -47,31 +51,58 @@ def texts(segments: list[Segment]) -> list[list[int]]:
     return [s.ids.tolist() for s in segments]
 
 
+ROUNDING = 0.02
+"""Of an entropy and of a highest log-probability; the largest seen is 0.005."""
+
+
+def gap(a: Segment, b: Segment, n: int) -> float:
+    """The largest difference of what was believed at the first ``n`` tokens, whichever were drawn."""
+    return float(np.abs(a.beliefs[:n, 1:] - b.beliefs[:n, 1:]).max())
+
+
+def agree(found: list[Segment], wanted: list[Segment]) -> bool:
+    """Whether all texts are equal; they believe the same as far as they are, and where they part."""
+    equal = True
+    for a, b in zip(found, wanted, strict=True):
+        shared = min(len(a.ids), len(b.ids))
+        parted = np.flatnonzero(a.ids[:shared] != b.ids[:shared])
+        assert len(parted) or len(a.ids) == len(b.ids)
+        assert gap(a, b, int(parted[0]) + 1 if len(parted) else shared) < ROUNDING
+        equal &= not len(parted)
+    return equal
+
+
 def test_branches_of_unequal_length_are_the_same(pair: tuple[LlamaCppPolicy, LlamaCppPolicy]) -> None:
     found = []
     for policy in pair:
         root = policy.prefill(PROMPT)
-        segments = grow(policy, [root] * 8, [5, 30, 12, 30, 3, 25, 30, 8])
-        found.append(texts(segments))
-        policy.release([root, *(s.handle for s in segments)])
-    assert found[0] == found[1]
+        found.append(grow(policy, [root] * 8, [5, 30, 12, 30, 3, 25, 30, 8]))
+        policy.release([root, *(s.handle for s in found[-1])])
+    agree(*found)
+    one, other = found[0][1], found[0][3]
+    assert gap(one, other, min(len(one.ids), len(other.ids))) > 2 * ROUNDING  # another text is believed otherwise
+
+
+def searched(policy: LlamaCppPolicy, seed: int) -> list[list[Segment]]:
+    """What each of four steps wrote; two of four branches live on."""
+    live, written = [policy.prefill(PROMPT)], []
+    for step in range(4):
+        written.append(grow(policy, live * (4 // len(live)), [6, 9, 7, 8], seed=100 * seed + step))
+        policy.release([*live, *(s.handle for s in written[-1][2:])])
+        live = [s.handle for s in written[-1][:2]]
+        if min(live) < 0:  # an answer that came to its end is no node to grow on
+            break
+    policy.release(live)
+    assert policy.batcher.pool.used == 0
+    return written
 
 
 def test_a_search_that_forks_and_prunes_is_the_same(pair: tuple[LlamaCppPolicy, LlamaCppPolicy]) -> None:
-    found = []
-    for policy in pair:
-        live = [policy.prefill(PROMPT)]
-        written = []
-        for step in range(4):
-            segments = grow(policy, live * (4 // len(live)), [6, 9, 7, 8], seed=step)
-            policy.release(live)
-            written.append(texts(segments))
-            policy.release(s.handle for s in segments[2:])
-            live = [s.handle for s in segments[:2]]
-        policy.release(live)
-        found.append(written)
-        assert policy.batcher.pool.used == 0
-    assert found[0] == found[1]
+    whole = 0
+    for seed in range(10):
+        steps = zip(*(searched(policy, seed) for policy in pair), strict=False)
+        whole += all(agree(*step) for step in steps)  # behind texts that parted, there is nothing to compare
+    assert whole >= 2
 
 
 def test_lanes_stay_side_by_side(pair: tuple[LlamaCppPolicy, LlamaCppPolicy], monkeypatch: pytest.MonkeyPatch) -> None:

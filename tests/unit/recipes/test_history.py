@@ -9,12 +9,12 @@ import pytest
 
 pytest.importorskip("torch")
 
-from edge_ttc.domain import Stop  # noqa: E402
-from edge_ttc.problems import school  # noqa: E402
-from edge_ttc.strategy.requests import RECALLED, Node  # noqa: E402
-from models.recipes.history_data import HistoryPool, build, by_chain, without_history, written  # noqa: E402
-from models.recipes.prm_data import NO_LABEL  # noqa: E402
-from models.recipes.vocabulary import ATTEMPT, END, QUESTION, SOLUTION  # noqa: E402
+from edge_ttc.domain import Stop
+from edge_ttc.problems import school
+from edge_ttc.strategy.requests import RECALLED, Node
+from models.recipes.history_data import HistoryPool, build, by_chain, without_history, written
+from models.recipes.prm_data import NO_LABEL
+from models.recipes.vocabulary import ATTEMPT, END, QUESTION, SOLUTION
 
 
 def attempt(key: int, chain: int, answer: str | None, score: float, stop: Stop = Stop.END) -> Node:
