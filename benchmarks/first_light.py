@@ -13,9 +13,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from benchmarks.statistics import difference_interval, mean_interval
+from benchmarks.statistics import difference_interval, mean_interval, mean_of
 from edge_ttc.api import Session
 from edge_ttc.api import open as open_session
 from edge_ttc.domain import Answer, Problem
@@ -73,10 +71,10 @@ def table(rows: list[dict[str, Any]]) -> str:
     ]
     for method, own in by_method.items():
         mean, low, high = mean_interval([float(bool(r["right"])) for r in own])
-        cells = [_mean(own, key) for key in ("policy_tok", "prm_tok", "discarded_tok", "mflop")]
+        cells = [mean_of(own, key) for key in ("policy_tok", "prm_tok", "discarded_tok", "mflop")]
         accuracy = f"{100 * mean:.1f} ({100 * low:.1f}–{100 * high:.1f})"
         lines.append(f"| {method} | {accuracy} | {' | '.join(f'{c:.0f}' for c in cells)} "
-                     f"| {_mean(own, 'energy_j'):.3f} | {1000 * _mean(own, 'wall_s'):.1f} |")  # fmt: skip
+                     f"| {mean_of(own, 'energy_j'):.3f} | {1000 * mean_of(own, 'wall_s'):.1f} |")  # fmt: skip
     return "\n".join([*lines, "", *_comparisons(by_method)])
 
 
@@ -85,15 +83,11 @@ def _comparisons(by_method: dict[str, list[dict[str, Any]]]) -> list[str]:
     lines = []
     for a, b in (("auto", "best-of-16"), ("best-of-16", "majority@16"), ("beam (16, 4)", "majority@16")):
         mean, low, high = difference_interval(right[a], right[b])
-        ratio = _mean(by_method[a], "energy_j") / _mean(by_method[b], "energy_j")
+        ratio = mean_of(by_method[a], "energy_j") / mean_of(by_method[b], "energy_j")
         lines.append(f"- {a} less {b}: {100 * mean:+.1f} points ({100 * low:+.1f} to {100 * high:+.1f}), "
                      f"{ratio:.2f} of its joules")  # fmt: skip
     lines.append(f"- auto ran: {dict(Counter(str(r['ran']) for r in by_method['auto']).most_common())}")
     return lines
-
-
-def _mean(rows: list[dict[str, Any]], key: str) -> float:
-    return float(np.mean([float(r[key]) for r in rows]))
 
 
 def main() -> None:

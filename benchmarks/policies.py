@@ -2,7 +2,8 @@
 
 ``python -m benchmarks.policies`` writes ``results/policies.jsonl`` (a row a question, policy and method) and prints the
 table of ``results/policies.md``. Policies and methods take turns within each question. The default of ``ask`` is chosen
-by it: the policy whose best answers cost the fewest joules.
+by it: the policy with the most right answers at the same joules. The large one is to be installed first
+(``models.recipes.write_catalog --large``).
 """
 
 from __future__ import annotations
@@ -14,10 +15,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from benchmarks.first_light import METHODS, row_of
-from benchmarks.statistics import difference_interval, mean_interval
+from benchmarks.statistics import difference_interval, mean_interval, mean_of
 from edge_ttc.api import Session
 from edge_ttc.api import open as open_session
 from edge_ttc.domain import Problem
@@ -54,19 +53,15 @@ def table(rows: list[dict[str, Any]]) -> str:
     ]
     for cell, own in cells.items():
         mean, low, high = (100 * x for x in mean_interval(right[cell]))
-        joules = _mean(own, "energy_j")
+        joules = mean_of(own, "energy_j")
         points, least, most = (100 * x for x in difference_interval(right[cell], right[rival]))
         beside = f"{points:+.1f} ({least:+.1f} to {most:+.1f})" if cell != rival else ""
         lines.append(
-            f"| {cell[0]} | {cell[1]} | {mean:.1f} ({low:.1f}–{high:.1f}) | {_mean(own, 'mflop'):.0f} | {joules:.3f} "
-            f"| {1000 * _mean(own, 'wall_s'):.1f} | {100 * joules / mean:.3f} | {beside} "
-            f"| {joules / _mean(cells[rival], 'energy_j'):.2f} |"
+            f"| {cell[0]} | {cell[1]} | {mean:.1f} ({low:.1f}–{high:.1f}) | {mean_of(own, 'mflop'):.0f} | {joules:.3f} "
+            f"| {1000 * mean_of(own, 'wall_s'):.1f} | {100 * joules / mean:.3f} | {beside} "
+            f"| {joules / mean_of(cells[rival], 'energy_j'):.2f} |"
         )
     return "\n".join(lines)
-
-
-def _mean(rows: list[dict[str, Any]], key: str) -> float:
-    return float(np.mean([float(r[key]) for r in rows]))
 
 
 def main() -> None:
@@ -81,13 +76,10 @@ def main() -> None:
             session.ask("What is 1 + 2?", strategy="best-of-n", n=16)  # warm up
         rows = measure(sessions, problems)
     (RESULTS / "policies.jsonl").write_text("".join(json.dumps(r, separators=(",", ":")) + "\n" for r in rows))
-    text = f"`{' '.join(['python -m benchmarks.policies', *_given(arguments)])}`\n\n{table(rows)}"
+    command = f"python -m benchmarks.policies --questions {arguments.questions} --seed {arguments.seed}"
+    text = f"`{command}`\n\n{table(rows)}"
     (RESULTS / "policies.md").write_text(text + "\n")
     print(text)
-
-
-def _given(arguments: argparse.Namespace) -> list[str]:
-    return [f"--questions {arguments.questions}", f"--seed {arguments.seed}"]
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -19,3 +20,8 @@ def mean_interval(values: Sequence[float], seed: int = 0, draws: int = 4000) -> 
 def difference_interval(a: Sequence[float], b: Sequence[float], seed: int = 0) -> tuple[float, float, float]:
     """(mean, low, high) of a − b on the same questions: a paired bootstrap."""
     return mean_interval([x - y for x, y in zip(a, b, strict=True)], seed)
+
+
+def mean_of(rows: Sequence[Mapping[str, Any]], key: str) -> float:
+    """The mean of one figure of the rows."""
+    return float(np.mean([float(row[key]) for row in rows]))

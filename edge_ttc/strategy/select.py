@@ -81,11 +81,16 @@ def hierarchical_vote(nodes: Sequence[Node]) -> Selection | None:
     answered = _answered(nodes)
     if not _comparable(answered):
         return majority_vote(nodes)
-    chains: dict[int, list[Node]] = {}
-    for node in answered:
-        chains.setdefault(node.chain if node.chain >= 0 else node.key, []).append(node)
-    within = [weighted_vote(chain) for chain in chains.values()]
+    within = [weighted_vote(chain) for chain in by_chain(answered)]
     return weighted_vote([chosen.node for chosen in within if chosen])
+
+
+def by_chain(nodes: Sequence[Node]) -> list[list[Node]]:
+    """The attempts of each chain of revisions, chains and attempts in the order they came."""
+    chains: dict[int, list[Node]] = {}
+    for node in nodes:
+        chains.setdefault(node.chain if node.chain >= 0 else node.key, []).append(node)
+    return list(chains.values())
 
 
 def group_by_answer(nodes: Sequence[Node]) -> list[list[Node]]:

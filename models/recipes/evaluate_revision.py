@@ -22,7 +22,7 @@ from edge_ttc.domain import Problem, Stop
 from edge_ttc.problems import is_right
 from edge_ttc.strategy.requests import Grow, Node, Score, Steps
 from edge_ttc.strategy.revise import revise
-from edge_ttc.strategy.select import Select, hierarchical_vote, majority_vote, weighted_vote
+from edge_ttc.strategy.select import Select, by_chain, hierarchical_vote, majority_vote, weighted_vote
 from models.recipes.config import LOGS, REVISION, scaled
 from models.recipes.prm_metrics import auc
 from models.recipes.runtime import nodes_of
@@ -48,10 +48,7 @@ def texts(
 
 def whole_chains(attempts: Sequence[Node]) -> list[Node]:
     """``CHAINS`` chains of ``LENGTH`` attempts, one after the other: one that was done before stays at its last."""
-    chains: dict[int, list[Node]] = {}
-    for node in attempts:
-        chains.setdefault(node.chain if node.chain >= 0 else node.key, []).append(node)
-    return [n for chain in chains.values() for n in (*chain, *[chain[-1]] * (LENGTH - len(chain)))]
+    return [n for chain in by_chain(attempts) for n in (*chain, *[chain[-1]] * (LENGTH - len(chain)))]
 
 
 def without_revising(pool: Sequence[Node], enough: float) -> list[Node]:

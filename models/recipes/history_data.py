@@ -22,6 +22,7 @@ from edge_ttc.domain import Problem
 from edge_ttc.problems import is_right
 from edge_ttc.strategy.requests import RECALLED, Node, Steps
 from edge_ttc.strategy.revise import revise
+from edge_ttc.strategy.select import by_chain
 from models.recipes.config import HISTORY, TOKENIZER, WORK, HistoryConfig
 from models.recipes.prm_data import NO_LABEL, Pool, Shard, ballot, source, step_ends, token_bytes
 from models.recipes.revision_data import GradedAttempt, attempts
@@ -70,14 +71,6 @@ def chains_of(part: list[tuple[int, Problem]], config: HistoryConfig) -> list[li
             nodes, _ = nodes_of(session, problem.text, steps, config.seed + number)
             out.append([w for chain in by_chain(nodes) for w in written(problem, chain)])
     return out
-
-
-def by_chain(nodes: Sequence[Node]) -> list[list[Node]]:
-    """The attempts of each chain, in their order."""
-    chains: dict[int, list[Node]] = {}
-    for node in nodes:
-        chains.setdefault(node.chain if node.chain >= 0 else node.key, []).append(node)
-    return list(chains.values())
 
 
 def written(problem: Problem, chain: Sequence[Node]) -> list[Written]:

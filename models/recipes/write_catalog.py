@@ -1,6 +1,7 @@
 """Put the exported files in the bundle, with their ``catalog.toml``: ``python -m models.recipes.write_catalog``.
 
-With ``--pair`` the policy and its verifier alone: what the revision model's data is made with.
+With ``--pair`` the policy and its verifier alone: what the revision model's data is made with. With ``--large FOLDER``
+the large policy alone, which does not ship, into the folder of models of a product's home, to measure with it.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 import argparse
 import json
 import shutil
+from collections.abc import Sequence
+from pathlib import Path
 
 from edge_ttc.catalog import file_sha256
-from models.recipes.config import BUNDLE, BUNDLED, LARGE, LOGS, PRM, SMALL, STAGE, TOKENIZER, DecoderConfig
+from models.recipes.config import BUNDLE, BUNDLED, LARGE, LOGS, PRM, SMALL, STAGE, TOKENIZER, DecoderConfig, gguf_of
 
 VOCABULARY = "edge-ttc-2048"
 LICENCE = "Apache-2.0"
@@ -25,10 +28,12 @@ def shape(config: DecoderConfig) -> dict[str, object]:
     }
 
 
-def cards(pair: bool) -> list[dict[str, object]]:
-    """The cards of the bundled models, hashes aside."""
-    common = {"tokenizer": VOCABULARY, "licence": LICENCE, "default": True, "n_ctx": 640}
-    policy = {
+COMMON: dict[str, object] = {"tokenizer": VOCABULARY, "licence": LICENCE, "default": True, "n_ctx": 640}
+
+
+def policy(**own: object) -> dict[str, object]:
+    """A policy's card: that of tiny-policy, but for what is its own. The profile is tiny-policy's and its twin's."""
+    card = {
         "id": "tiny-policy",
         "role": "policy",
         "format": "gguf",
@@ -40,6 +45,38 @@ def cards(pair: bool) -> list[dict[str, object]]:
         "profile": "tiny-profile.json",
         "summary": "1.1 M parameters; school word problems of a few steps, arithmetic, equations, percentages, riddles",
     }
+    if own and "stands_in_for" not in own:
+        del card["profile"]
+    return card | COMMON | ({"default": False} if own else {}) | own
+
+
+def large_card() -> dict[str, object]:
+    return policy(
+        id="tiny-policy-large",
+        file=gguf_of("large").name,
+        summary="14 times the parameters of tiny-policy, which it grew from; to measure more compute against",
+    ) | shape(LARGE)
+
+
+def cards(pair: bool) -> list[dict[str, object]]:
+    """The cards of the bundled models, hashes aside."""
+    twin = policy(
+        id="tiny-policy-onnx",
+        format="onnx",
+        file="tiny-policy-int8.onnx",
+        stands_in_for="tiny-policy",
+        vocabulary=TOKENIZER.name,
+        vocabulary_sha256=file_sha256(STAGE / TOKENIZER.name),
+        summary="tiny-policy's weights for ONNX Runtime, where llama.cpp cannot be built; slower",
+    )
+    revision = policy(
+        id="tiny-revision",
+        file=gguf_of("revision").name,
+        revises=True,
+        attempt_prefix="<|attempt|>",
+        marks_attempts=True,
+        summary="tiny-policy, taught to better an attempt that the verifier marks low; for the strategy revise",
+    )
     prm = {
         "id": "tiny-prm",
         "role": "prm",
@@ -51,47 +88,9 @@ def cards(pair: bool) -> list[dict[str, object]]:
         "stack": list(json.loads((LOGS / "stack.json").read_text()).values()),
         "summary": "scores steps of tiny-policy; also reads what the policy believed of each token",
     }
-    twin = (
-        policy
-        | common
-        | {
-            "id": "tiny-policy-onnx",
-            "format": "onnx",
-            "file": "tiny-policy-int8.onnx",
-            "default": False,
-            "stands_in_for": "tiny-policy",
-            "vocabulary": TOKENIZER.name,
-            "vocabulary_sha256": file_sha256(STAGE / TOKENIZER.name),
-            "summary": "tiny-policy's weights for ONNX Runtime, where llama.cpp cannot be built; slower",
-        }
-    )
-    revision = (
-        {k: v for k, v in policy.items() if k != "profile"}
-        | common
-        | {
-            "id": "tiny-revision",
-            "file": "tiny-revision-q8_0.gguf",
-            "default": False,
-            "revises": True,
-            "attempt_prefix": "<|attempt|>",
-            "marks_attempts": True,
-            "summary": "tiny-policy, taught to better an attempt that the verifier marks low; for the strategy revise",
-        }
-    )
-    large = (
-        {k: v for k, v in policy.items() if k != "profile"}
-        | common
-        | {
-            "id": "tiny-policy-large",
-            "file": "tiny-policy-large-q8_0.gguf",
-            "default": False,
-            "summary": "14 times the parameters of tiny-policy, which it grew from; to measure more compute against",
-        }
-    )
-    made = [(policy | common, SMALL), (twin, SMALL)]
-    if not pair:
-        made += [(revision, SMALL), *([(large, LARGE)] if "large" in BUNDLED else [])]
-    return [*(card | shape(config) for card, config in made), prm | common | shape(PRM)]
+    small = [policy(), twin] if pair else [policy(), twin, revision]
+    large = [large_card()] if "large" in BUNDLED and not pair else []
+    return [*(card | shape(SMALL) for card in small), *large, prm | COMMON | shape(PRM)]
 
 
 def toml_value(value: object) -> str:
@@ -100,24 +99,39 @@ def toml_value(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pair", action="store_true", help="the policy and its verifier alone")
-    chosen = cards(parser.parse_args().pair)
-    names = [*(str(card["file"]) for card in chosen), TOKENIZER.name]
+def write(chosen: list[dict[str, object]], folder: Path, besides: Sequence[str] = ()) -> None:
+    """The models' staged files into the folder, with their catalogue.
+
+    Raises:
+        FileNotFoundError: one is not staged.
+    """
+    names = [*(str(card["file"]) for card in chosen), *besides]
     if missing := [name for name in names if not (STAGE / name).exists()]:
         raise FileNotFoundError(
             f"{', '.join(missing)} not exported yet: run export_policy (for each), export_policy_onnx, export_prm"
         )
-    BUNDLE.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     for name in names:
-        shutil.copyfile(STAGE / name, BUNDLE / name)
+        shutil.copyfile(STAGE / name, folder / name)
     blocks = ["# Written by `python -m models.recipes.write_catalog`. The fields: edge_ttc.catalog.ModelCard."]
     for card in chosen:
-        path = BUNDLE / str(card["file"])
+        path = folder / str(card["file"])
         full = card | {"size_bytes": path.stat().st_size, "sha256": file_sha256(path)}
         blocks.append("[[model]]\n" + "\n".join(f"{k} = {toml_value(v)}" for k, v in full.items()))
-    (BUNDLE / "catalog.toml").write_text("\n\n".join(blocks) + "\n")
+    (folder / "catalog.toml").write_text("\n\n".join(blocks) + "\n")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pair", action="store_true", help="the policy and its verifier alone")
+    parser.add_argument("--large", type=Path, metavar="FOLDER", help="the large policy alone, into a folder of models")
+    given = parser.parse_args()
+    if given.large is None:
+        write(cards(given.pair), BUNDLE, [TOKENIZER.name])
+    elif (given.large / "catalog.toml").exists():
+        parser.error(f"{given.large} has a catalogue already: choose an empty folder")
+    else:
+        write([large_card()], given.large)
 
 
 if __name__ == "__main__":

@@ -52,7 +52,8 @@ def texts(segments: list[Segment]) -> list[list[int]]:
 
 
 ROUNDING = 0.02
-"""Of an entropy and of a highest log-probability; the largest seen is 0.005."""
+"""Of an entropy and of a highest log-probability. Attention over F16 cells alone leaves up to 0.007, with F32 weights,
+too."""
 
 
 def gap(a: Segment, b: Segment, n: int) -> float:
@@ -78,7 +79,7 @@ def test_branches_of_unequal_length_are_the_same(pair: tuple[LlamaCppPolicy, Lla
         root = policy.prefill(PROMPT)
         found.append(grow(policy, [root] * 8, [5, 30, 12, 30, 3, 25, 30, 8]))
         policy.release([root, *(s.handle for s in found[-1])])
-    agree(*found)
+    assert agree(*found)
     one, other = found[0][1], found[0][3]
     assert gap(one, other, min(len(one.ids), len(other.ids))) > 2 * ROUNDING  # another text is believed otherwise
 
@@ -102,7 +103,7 @@ def test_a_search_that_forks_and_prunes_is_the_same(pair: tuple[LlamaCppPolicy, 
     for seed in range(10):
         steps = zip(*(searched(policy, seed) for policy in pair), strict=False)
         whole += all(agree(*step) for step in steps)  # behind texts that parted, there is nothing to compare
-    assert whole >= 2
+    assert whole >= 3
 
 
 def test_lanes_stay_side_by_side(pair: tuple[LlamaCppPolicy, LlamaCppPolicy], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from textual.drivers.linux_driver import LinuxDriver
 
 from edge_ttc_tui.pasted import PasteParser
 
-setattr(linux_driver, "XTermParser", PasteParser)  # noqa: B010  (Textual has no other place to choose its reader)
+linux_driver.__dict__["XTermParser"] = PasteParser  # Textual has no other place to choose who reads the terminal
 
 
 class Output:

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")
 
-from models.recipes.config import DecoderConfig  # noqa: E402
-from models.recipes.decoder import Decoder  # noqa: E402
-from models.recipes.grow import grown  # noqa: E402
+import torch
+
+from models.recipes.config import DecoderConfig
+from models.recipes.decoder import Decoder
+from models.recipes.grow import grown
 
 SMALL = DecoderConfig(n_vocab=64, d_model=32, n_layer=3, n_head=2, d_ff=24, n_ctx=64)
 LARGE = DecoderConfig(n_vocab=64, d_model=80, n_layer=5, n_head=5, d_ff=96, n_ctx=64)

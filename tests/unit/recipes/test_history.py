@@ -12,7 +12,8 @@ pytest.importorskip("torch")
 from edge_ttc.domain import Stop
 from edge_ttc.problems import school
 from edge_ttc.strategy.requests import RECALLED, Node
-from models.recipes.history_data import HistoryPool, build, by_chain, without_history, written
+from edge_ttc.strategy.select import by_chain
+from models.recipes.history_data import HistoryPool, build, without_history, written
 from models.recipes.prm_data import NO_LABEL
 from models.recipes.vocabulary import ATTEMPT, END, QUESTION, SOLUTION
 
