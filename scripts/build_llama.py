@@ -33,8 +33,13 @@ VERSION = "0.3.36"  # the pin of the extra `llama` in pyproject.toml; a test kee
 FAST = ("-DLLAVA_BUILD=OFF",)
 PORTABLE = ("-DGGML_NATIVE=OFF",)
 PORTABLE_X86_64 = ("-DGGML_AVX2=ON", "-DGGML_FMA=ON", "-DGGML_F16C=ON")
+# llama.cpp's AMX kernels crash, and -march=native turns them on (docs/adr/0009); cl turns on nothing by itself.
+NO_AMX = """if(NOT MSVC)
+  add_compile_options($<$<COMPILE_LANGUAGE:C,CXX>:-U__AMX_INT8__>)
+endif()
+"""
 # llama-common is forced on as a cache entry; only a normal variable set inside the project beats that.
-INCLUDE = "set(LLAMA_BUILD_COMMON OFF)\n"
+INCLUDE = "set(LLAMA_BUILD_COMMON OFF)\n" + NO_AMX
 SHAPING = ("CMAKE_ARGS", "CC", "CXX", "CFLAGS", "CXXFLAGS")  # what of the environment changes the result
 CORE_SECONDS = 300  # of one core, for the announcement; 170–260 were measured on idle ones
 EXIT_FAILED, EXIT_UNSUPPORTED = 1, 5

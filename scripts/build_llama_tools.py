@@ -86,7 +86,10 @@ def build() -> Path:
     fetch(place)
     portable = base.PORTABLE + base.PORTABLE_X86_64 if "portable" in place.name else ()
     source = place / "source" / "vendor" / "llama.cpp"
-    run(["cmake", "-S", str(source), "-B", str(place / "build"), *FLAGS, *portable], place / "configure.log")
+    include = place / "no_amx.cmake"
+    include.write_text(base.NO_AMX, encoding="utf-8")
+    flags = [*FLAGS, *portable, f"-DCMAKE_PROJECT_INCLUDE={include.as_posix()}"]
+    run(["cmake", "-S", str(source), "-B", str(place / "build"), *flags], place / "configure.log")
     compile_ = ["cmake", "--build", str(place / "build"), "-j", str(base.cores()), "--target", *TARGETS]
     run(compile_, place / "build.log")
     return place

@@ -40,7 +40,8 @@ def batched_bench(
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     rows = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     if done.returncode or len(rows) != len(lanes):
-        raise UnsupportedError(f"llama-batched-bench failed: {done.stderr[-300:]}", "rebuild the tools")
+        what = f"status {done.returncode}, {len(rows)} of {len(lanes)} rows: {done.stderr[-300:].strip()}"
+        raise UnsupportedError(f"llama-batched-bench failed with {what}", "rebuild the tools")
     return {row["pl"]: row["pl"] * row["tg"] / row["t_tg"] for row in rows}
 
 

@@ -25,7 +25,7 @@ from models.recipes.prm_data import EVAL, Pool, build_pool, fill_features, sampl
 from models.recipes.prm_metrics import auc, log_probabilities
 from models.recipes.sampling import encode_prompts, questions
 from models.recipes.train_policy import trained
-from models.recipes.train_prm import OUTCOME_BEST, features_of, kept_prm
+from models.recipes.train_prm import OUTCOME_BEST, PROCESS_BEST, features_of, kept_prm
 from models.recipes.vocabulary import load_tokenizer
 
 SIZES = (4, 16, 64)
@@ -33,8 +33,9 @@ RUNGS: tuple[str, ...] = (
     "majority", "log-probability", "sums", "exact checks", "PRM", "without checks", "without PRM", "fused",
 )  # fmt: skip
 """``sums``: a text with a false sum has next to no vote. ``exact checks``: all of ``consistency.SIGNS``, fitted,
-without a model. ``fused``: these, the policy's log-probabilities and the PRM, fitted; ``without …``: but for one. The
-outcome reward model (``train_prm outcome``) stands beside them where there is one."""
+without a model. ``fused``: these, the policy's log-probabilities and the PRM, fitted; ``without …``: but for one."""
+COMPARED = {"ORM": OUTCOME_BEST, "PRM, trained as the ORM": PROCESS_BEST}
+"""Rungs beside them where there are such weights (``train_prm outcome``, ``process``)."""
 CHECKS, PRM_COLUMNS = range(5, len(EVIDENCE)), range(1, 3)
 ALL = range(len(EVIDENCE))
 
@@ -98,6 +99,9 @@ def selection(
             rung: np.array([np.mean([elect(pool, w, c) for c in g]) for g in groups]) for rung, w in weights.items()
         }
         out[f"pass@{n}"] = round(float(np.mean([np.mean([pool.right[c].any() for c in g]) for g in groups])), 4)
+        if COMPARED.keys() <= right.keys():
+            outcome, process = (right[rung].tolist() for rung in COMPARED)
+            out[f"process over outcome@{n}"] = compared(process, outcome)
         for rung, values in right.items():
             row: dict[str, object] = {"all": round(float(values.mean()), 4)}
             row["bins"] = [round(float(values[bins == b].mean()), 4) for b in range(1, 6)]
@@ -189,9 +193,10 @@ def main() -> None:
     pool, order = test_pool()
     scores = step_scores(model, pool)
     weights = ladder(pool, scores, learnt, step_scores(model, learnt))
-    if (outcome := kept_prm(OUTCOME_BEST)).exists():
-        checkpoint.load(outcome, model)
-        weights["ORM"] = np.array([s[-1] for s in step_scores(model, pool)])
+    for rung, best in COMPARED.items():
+        if (kept := kept_prm(best)).exists():
+            checkpoint.load(kept, model)
+            weights[rung] = np.array([s[-1] for s in step_scores(model, pool)])
     lowest, mean = log_probabilities(pool)
     pass_1 = np.array([pool.right[o].mean() for o in order])
     bins = 1 + (pass_1[:, None] <= np.array(EDGES)[None, :]).sum(1)

@@ -17,7 +17,7 @@ import torch
 from edge_ttc.kv_store import KvSequence, gather
 from edge_ttc.onnx_session import past_shape
 from models.recipes import checkpoint, documents, onnx_graph
-from models.recipes.config import LOGS, PRM, STAGE, WORK
+from models.recipes.config import LOGS, PRM, STAGE, WORK, scaled
 from models.recipes.decoder import RewardHead
 from models.recipes.onnx_graph import Weights
 from models.recipes.prm_data import EVAL, Pool
@@ -83,7 +83,7 @@ def check_float(model: RewardHead, pool: Pool, exported: ort.InferenceSession) -
         ids, features = inputs(pool, batch)
         ours = model(torch.from_numpy(ids), torch.from_numpy(features)).sigmoid().numpy()
         worst = max(worst, float(np.abs(ours - run(exported, ids, features)).max()))
-        if number == 15:
+        if number == scaled(15, 1):
             break
     if worst > FLOAT_TOLERANCE:
         raise CheckError(f"scores differ from PyTorch by {worst:.2g}")
@@ -113,7 +113,7 @@ def rank_agreement(pool: Pool, a: np.ndarray, b: np.ndarray) -> float:
     return float(np.concatenate(agreements).mean())
 
 
-def milliseconds(n_threads: int, rows: int = 16, width: int = 100, repeats: int = 30) -> dict[str, float]:
+def milliseconds(n_threads: int, rows: int = 16, width: int = 100, repeats: int = scaled(30, 3)) -> dict[str, float]:
     """Median wall time of one run of each form, taken in turns."""
     sessions = {form: session(path, n_threads) for form, path in PATHS.items()}
     rng = np.random.default_rng(0)

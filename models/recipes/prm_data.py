@@ -295,12 +295,12 @@ def shard_pool(shard: Shard, config: PrmDataConfig = PRM_DATA) -> Pool:
     return pool
 
 
-def make(gsm8k: Path | None, config: PrmDataConfig = PRM_DATA) -> None:
-    """Write both pools, one process a core (single threads do not wait for each other)."""
+def make(gsm8k: Path | None, shards: int, config: PrmDataConfig = PRM_DATA) -> None:
+    """Write both pools, the first ``shards`` parts of the one, a process a core (threads would wait for each other)."""
     n = config.shards
     train = [
         Shard("prm", config.seed * 1000 + i, config.questions // n, config.copies, config.made // n, gsm8k)
-        for i in range(n)
+        for i in range(shards)
     ]
     held_out = [Shard("calibration", config.seed, config.eval_questions, config.eval_copies, 0, None)]
     context = multiprocessing.get_context("spawn")
@@ -317,4 +317,6 @@ def make(gsm8k: Path | None, config: PrmDataConfig = PRM_DATA) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--gsm8k", type=Path, help="GSM8K's train.jsonl, to learn from its templates too")
-    make(parser.parse_args().gsm8k)
+    parser.add_argument("--shards", type=int, default=PRM_DATA.shards, help="make only so many parts of the pool")
+    given = parser.parse_args()
+    make(given.gsm8k, given.shards)

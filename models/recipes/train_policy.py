@@ -40,7 +40,7 @@ from models.recipes.config import (
     scaled,
 )
 from models.recipes.decoder import Decoder
-from models.recipes.device import DEVICE, reduced, tensor
+from models.recipes.device import DEVICE, prepare, reduced, tensor
 from models.recipes.grow import grown
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.vocabulary import load_tokenizer, train_tokenizer
@@ -120,7 +120,7 @@ def train(name: str, docs: documents.Documents, config: TrainConfig, *, further:
     kept = CHECKPOINTS / path.name
     start = path if path.exists() else kept
     done = checkpoint.load(start, model, optimisers) if start.exists() else {"step": 0, "tokens": 0}
-    model.forward = torch.compile(model.forward, dynamic=True)
+    prepare(model.blocks)
     LOGS.mkdir(parents=True, exist_ok=True)
     tokens, step, mean, started = 0, 0, 0.0, time.monotonic()
     with (LOGS / f"policy-{run}.jsonl").open("a" if done["step"] else "w") as log:

@@ -1,12 +1,12 @@
 """Train the process reward model: ``python -m models.recipes.train_prm``. Resumes from its checkpoint.
 
 Starts from the policy's weights (layers the policy lacks start as the identity). The weights that are kept are those
-with the best AUC within a question on held-out questions. One trunk and one loss for four models (``RUNS``):
+with the best AUC within a question on held-out questions. One trunk and one loss for five models (``RUNS``):
 
 * ``prm``, the default;
 * ``further``: the PRM again, from the weights kept in the repository;
-* ``outcome``: the outcome reward model that the PRM is compared with, from the policy and on the same pool, but with
-  every token of a solution labelled by its final answer alone;
+* ``outcome``: the outcome reward model, every token of a solution labelled by its final answer alone;
+* ``process``: a PRM to compare it with, alike in everything else: start, pool, order, tokens, schedule;
 * ``history``: the revision verifier, from the PRM's weights, which reads earlier attempts (``history_data``).
 """
 
@@ -31,27 +31,30 @@ from models.recipes.config import (
     LOGS,
     POLICIES,
     PRM,
+    PRM_COMPARED,
     PRM_FURTHER,
     PRM_TRAIN,
     WORK,
     DecoderConfig,
     TrainConfig,
+    scaled,
 )
 from models.recipes.decoder import N_FEATURES, RewardHead
-from models.recipes.device import DEVICE, reduced, tensor
+from models.recipes.device import DEVICE, prepare, reduced, tensor
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.packing import pack, row_batches, row_length
 from models.recipes.prm_data import EVAL, NO_LABEL, TRAIN, Pool
 from models.recipes.prm_metrics import report
 from models.recipes.train_policy import trained
 
-BEST, OUTCOME_BEST = WORK / "prm_best.safetensors", WORK / "orm_best.safetensors"
+BEST = WORK / "prm_best.safetensors"
+OUTCOME_BEST, PROCESS_BEST = WORK / "orm_best.safetensors", WORK / "prm_compared_best.safetensors"
 HISTORY_BEST = WORK / "revision_verifier_best.safetensors"
 RANK_WEIGHT = 0.5
 """Weight of the pairwise loss between right and wrong texts of one question."""
 MID_STEP_WEIGHT = 0.25
 """Weight of the tokens inside a step against the token that ends it."""
-EVALUATIONS = 10
+EVALUATIONS = scaled(10, 2)
 
 
 def kept_prm(best: Path = BEST) -> Path:
@@ -162,9 +165,9 @@ def evaluate(model: RewardHead, held_out: Pool, progress: dict[str, int], best: 
 
 
 def kept_weights(config: DecoderConfig) -> RewardHead:
-    """The model as the repository keeps it, to be trained further."""
+    """The best PRM there is, to be trained further."""
     model = RewardHead(config)
-    checkpoint.load(CHECKPOINTS / BEST.name, model)
+    checkpoint.load(kept_prm(), model)
     return model
 
 
@@ -197,7 +200,8 @@ class Run:
 RUNS = {
     "prm": Run("prm", BEST, PRM_TRAIN),
     "further": Run("prm-further", BEST, PRM_FURTHER, start=kept_weights, again=True),
-    "outcome": Run("orm", OUTCOME_BEST, PRM_TRAIN, outcome=True),
+    "outcome": Run("orm", OUTCOME_BEST, PRM_COMPARED, outcome=True),
+    "process": Run("prm-compared", PROCESS_BEST, PRM_COMPARED),
     "history": Run(
         "revision-verifier",
         HISTORY_BEST,
@@ -230,7 +234,7 @@ def main(run: Run) -> None:
         log.say({"step": 0, "tokens": 0, **evaluate(model, held_out, progress, run.best)})
         progress["evaluations"] = 0
     print(f"{len(pool.ids) / 1e6:.1f} M tokens, {len(pool.prompts)} documents", flush=True)
-    model.forward = torch.compile(model.forward, dynamic=True)
+    prepare(model.trunk.blocks)
     mean, started = 0.0, time.monotonic()
     for step, (batch, tokens) in enumerate(epochs(pool, train)):
         if step < first:

@@ -17,6 +17,7 @@ import torch
 
 from models.recipes import checkpoint, documents
 from models.recipes.config import LOGS, REVISION, TOKENIZER, RevisionConfig
+from models.recipes.device import prepare
 from models.recipes.documents import Documents
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.revision_data import documents_of, load
@@ -45,7 +46,7 @@ def main(config: RevisionConfig = REVISION) -> None:
     print(f"{len(rows)} trajectories of {tokens} tokens; {len(docs.ids)} tokens in all", flush=True)
     model = trained("small").train()
     optimisers = make_optimisers(model, config.train)
-    model.forward = torch.compile(model.forward, dynamic=True)
+    prepare(model.blocks)
     read, mean, started = 0, 0.0, time.monotonic()
     LOGS.mkdir(parents=True, exist_ok=True)
     with (LOGS / "revision.jsonl").open("w") as log:

@@ -44,6 +44,7 @@ def test_the_fast_recipe_leaves_two_libraries_out(tmp_path: Path) -> None:
     args = shlex.split(build_llama.cmake_args(NATIVE, include))
     assert args == ["-DLLAVA_BUILD=OFF", f"-DCMAKE_PROJECT_llama_cpp_INCLUDE={include.as_posix()}"]
     assert "LLAMA_BUILD_COMMON OFF" in build_llama.INCLUDE
+    assert build_llama.NO_AMX in build_llama.INCLUDE
 
 
 def test_the_callers_own_arguments_stand_last(tmp_path: Path) -> None:
