@@ -119,7 +119,7 @@ PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 100_000), muon_lr=0.01, adam_lr=2e-3)
 PRM_FURTHER = TrainConfig(tokens=scaled(9_000_000, 100_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=1)
 """From the weights that are kept (``train_prm further``)."""
-PRM_COMPARED = TrainConfig(tokens=scaled(4_000_000, 60_000), muon_lr=0.01, adam_lr=2e-3, decay=0.8, seed=3)
+PRM_COMPARED = TrainConfig(tokens=scaled(3_000_000, 60_000), muon_lr=0.01, adam_lr=2e-3, decay=0.8, seed=3)
 """Of the outcome reward model and of the process reward model it is compared with, both from the policy."""
 
 

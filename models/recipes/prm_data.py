@@ -295,12 +295,12 @@ def shard_pool(shard: Shard, config: PrmDataConfig = PRM_DATA) -> Pool:
     return pool
 
 
-def make(gsm8k: Path | None, shards: int, config: PrmDataConfig = PRM_DATA) -> None:
-    """Write both pools, the first ``shards`` parts of the one, a process a core (threads would wait for each other)."""
+def make(gsm8k: Path | None, parts: int, config: PrmDataConfig = PRM_DATA) -> None:
+    """Write both pools, the first ``parts`` shards of the one, a process a core (threads would wait for each other)."""
     n = config.shards
     train = [
         Shard("prm", config.seed * 1000 + i, config.questions // n, config.copies, config.made // n, gsm8k)
-        for i in range(shards)
+        for i in range(parts)
     ]
     held_out = [Shard("calibration", config.seed, config.eval_questions, config.eval_copies, 0, None)]
     context = multiprocessing.get_context("spawn")

@@ -25,6 +25,8 @@ MADE_ON = {
     "prm.jsonl": "two cores with AVX512-BF16",
     "prm-further.jsonl": "one core with AVX2",
     "revision.jsonl": "two cores with AVX2",
+    "orm.jsonl": "two cores with AMX",
+    "revision-verifier.jsonl": "two cores with AMX",
 }
 """Where the trainings of the committed logs ran, which the logs do not say."""
 CARDS = (WORK if SMOKE else ROOT / "models") / "cards"
@@ -202,10 +204,6 @@ def revision_text() -> str:
     """What chains of revisions do."""
     known, exported = figures("evaluate_revision.json"), figures("export_policy-revision.json")
     chain, plain = known["chain"], known["without revising"]
-
-    def points(row: list[float]) -> str:
-        return f"{row[0]:+.1f} ({row[1]:+.1f} to {row[2]:+.1f})"
-
     rows = [
         (name, *(percent(share) for share in marks["pass_1_by_position"]))
         for name, marks in (("revising", chain), ("fresh samples, the same rule", plain))
@@ -241,10 +239,70 @@ stands {points(known["revising_over_without_at_8_points"])} points.
 
 As Q8_0 it answers {percent(exported["q8_0"]["greedy_accuracy"])} % of {exported["questions"]} questions, greedily
 (`python -m models.recipes.export_policy revision`).
-
+{history_text()}
 ## Limits
 
 Those of tiny-policy. It has no profile: `auto` does not decide for it, and its answers say no confidence.
+"""
+
+
+def points(row: list[float]) -> str:
+    """A difference with its interval."""
+    return f"{row[0]:+.1f} ({row[1]:+.1f} to {row[2]:+.1f})"
+
+
+def outcome_text(known: dict[str, Any]) -> str:
+    """The process reward model against an outcome reward model, by samples; empty where neither was trained."""
+    rungs = ("majority", "ORM", "PRM, trained as the ORM", "PRM", "fused")
+    if not set(rungs) <= known["auc_within"].keys():
+        return ""
+    chosen = known["selection"]
+    sizes = [key.rpartition("@")[2] for key in chosen if key.startswith("pass@")]
+    shown = table(
+        ("right by weighted vote, %", *(f"{n} samples" for n in sizes)),
+        ((rung, *(percent(chosen[f"{rung}@{n}"]["all"]) for n in sizes)) for rung in rungs),
+    )
+    over = [chosen[f"process over outcome@{n}"] for n in sizes]
+    gains = ", ".join(
+        f"{points([row[k] for k in ('points', 'low', 'high')])} at {n}" for n, row in zip(sizes, over, strict=True)
+    )
+    trained = training("orm.jsonl")
+    return f"""
+## Process or outcome
+
+An outcome reward model (`train_prm outcome`: every token of a solution labelled by the final answer) and a process
+reward model that differs from it in the labels alone (`train_prm process`), both from the policy's weights on the same
+{trained.tokens / 1e6:.1f} M tokens in the same order. Choosing among the same samples of the test split
+(`evaluate_verifier`):
+
+{shown}
+
+The process labels' points over the outcome labels': {gains}.
+"""
+
+
+def history_text() -> str:
+    """What a verifier gains that reads the earlier attempts; empty where it was not measured."""
+    if not (LOGS / "evaluate_history.json").exists():
+        return ""
+    known = figures("evaluate_history.json")
+    auc, brier, trained = known["auc_within"], known["brier"], training("revision-verifier.jsonl")
+    ranked = table(("verifier", "AUC within a question", "Brier"), ((name, auc[name], brier[name]) for name in auc))
+    picks = table(
+        ("choice among all attempts", "right, %", "over the plain PRM's hierarchical vote, points"),
+        ((name, percent(row["right"][0]), points(row["over_plain_prm_hierarchical_points"]))
+         for name, row in known["selection"].items()),
+    )  # fmt: skip
+    return f"""
+## A verifier that reads earlier attempts
+
+The revision verifier (`train_prm history`: the PRM trained further on {trained.tokens / 1e6:.1f} M tokens of chains,
+with the earlier attempts in its context) does not ship. On {known["attempts"]:,} attempts of
+{known["questions"]} questions of the test split (`python -m models.recipes.evaluate_history`):
+
+{ranked}
+
+{picks}
 """
 
 
@@ -294,7 +352,7 @@ Brier {steps["brier"]}. AUC by step: {by_step}.
 Reliability of the PRM's own last score:
 
 {reliability}
-
+{outcome_text(known)}
 ## Quantisation
 
 {forms["f32"]["figures"]["questions"]} calibration questions (`python -m models.recipes.export_prm`); drift and order
