@@ -65,6 +65,8 @@ class TrainConfig:
     seed: int = 0
     shards: int = 1
     """Streams of questions that the data is made of, each by a process; part of what the data is, like the seed."""
+    told: float = 0.0
+    """Share of the generator's questions that are of the family ``told``, beside ``school.stream``."""
 
 
 SMALL = DecoderConfig(n_vocab=2048, n_layer=6, d_ff=192)
@@ -89,7 +91,10 @@ FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 1_000_000))
 LARGE_TRAIN = TrainConfig(tokens=scaled(11_000_000, 100_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=1, shards=2)
 """Grown from the small policy after its tokens (docs/adr/0023), these are new ones."""
 TRAIN = {"small": FAMILY_TRAIN, "large": LARGE_TRAIN}
-FURTHER = {"large": TrainConfig(tokens=20_000_000, muon_lr=0.005, adam_lr=8e-4, decay=0.9, seed=2, shards=2)}
+FURTHER = {
+    "small": TrainConfig(tokens=15_000_000, muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=4, shards=2, told=0.35),
+    "large": TrainConfig(tokens=20_000_000, muon_lr=0.005, adam_lr=8e-4, decay=0.9, seed=2, shards=2),
+}
 """From the weights that are kept (``train_policy … --further``)."""
 GROWN = {"large": "small"}
 """Policy → the one whose function it has when its training begins."""

@@ -23,6 +23,7 @@ from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
 from edge_ttc.problems import school
+from edge_ttc.problems.school.dial import LEVELS
 from models.recipes import checkpoint, documents, gsm_templates
 from models.recipes.config import (
     CHECKPOINTS,
@@ -62,18 +63,27 @@ def trained(name: str) -> Decoder:
     return model.to(DEVICE).eval()
 
 
-def problems(gsm8k: Path | None, seed: int, split: str = "train") -> Iterator[Problem]:
-    """The generator's questions, with GSM8K's templates strewn in where they are given."""
+def problems(gsm8k: Path | None, seed: int, split: str = "train", told: float = 0.0) -> Iterator[Problem]:
+    """The generator's questions, a share of them ``told``, with GSM8K's templates strewn in where they are given."""
+    made = school.stream(seed, split)
+    if told:
+        made = _strewn(f"told/{seed}", told, _told(seed, split), made)
     if gsm8k is None:
-        return school.stream(seed, split)
-    return _strewn(gsm8k, seed, split)
+        return made
+    return _strewn(f"strewn/{seed}", MIX.gsm, gsm_templates.stream(gsm8k, seed, split), made)
 
 
-def _strewn(gsm8k: Path, seed: int, split: str) -> Iterator[Problem]:
-    rng = random.Random(f"strewn/{seed}")
-    made, real = school.stream(seed, split), gsm_templates.stream(gsm8k, seed, split)
+def _strewn(seed: str, share: float, some: Iterator[Problem], others: Iterator[Problem]) -> Iterator[Problem]:
+    """``others``, with ``share`` of ``some`` among them."""
+    rng = random.Random(seed)
     while True:
-        yield next(real if rng.random() < MIX.gsm else made)
+        yield next(some if rng.random() < share else others)
+
+
+def _told(seed: int, split: str) -> Iterator[Problem]:
+    rng = random.Random(f"levels/{seed}")
+    for index in itertools.count():
+        yield school.generate("told", rng.choice(LEVELS), f"{seed}-{index}", split)
 
 
 def held_out() -> frozenset[str]:
@@ -153,7 +163,7 @@ def train(name: str, docs: documents.Documents, config: TrainConfig, *, further:
 def shard(gsm8k: Path | None, number: int, config: TrainConfig) -> documents.Documents:
     """One part of the training data; the first alone is all of it where there is one shard."""
     seed = config.seed + 1000 * number
-    stream = problems(gsm8k, seed)
+    stream = problems(gsm8k, seed, told=config.told)
     return documents.mixed(tokenizer_for(gsm8k), stream, seed, config.tokens // config.shards, held_out=held_out())
 
 

@@ -25,6 +25,7 @@ from edge_ttc.problems.school.riddles import riddle
 from edge_ttc.problems.school.splits import SPLITS, split_of
 from edge_ttc.problems.school.stories import story
 from edge_ttc.problems.school.sums import arithmetic, expression
+from edge_ttc.problems.school.told import told
 
 
 def _five(family: Family) -> Family:
@@ -35,6 +36,7 @@ def _five(family: Family) -> Family:
 _FIVE = (1, 1, 2, 2, 3, 3, 4, 5, 5, 5)
 FAMILIES: Mapping[str, tuple[Callable[[random.Random, int], Draft], float]] = {
     "daily": (daily, 5.0),
+    "told": (told, 0.0),
     "graph": (graph, 3.0),
     "story": (_five(story), 1.5),
     "relation": (_five(relation), 0.7),
@@ -52,7 +54,7 @@ FAMILIES: Mapping[str, tuple[Callable[[random.Random, int], Draft], float]] = {
     "clock": (clock, 0.6),
     "triangle": (triangle, 0.8),
 }
-"""Family → how it draws, and its share of the training mix."""
+"""Family → how it draws, and its share of ``stream``; those without one are drawn by name."""
 
 
 BENCHMARK: tuple[tuple[str, tuple[int, ...], float], ...] = (

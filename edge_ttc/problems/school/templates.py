@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from collections.abc import Callable, Mapping
@@ -13,6 +14,10 @@ _CHOICE = re.compile(r"\[([^][]*)\]")
 _SLOT = re.compile(r"\{(\w+)\}")
 _STEP = re.compile(r"(\$?\w+)([-+*/])(\$?\w+)")
 LARGEST = 1_000_000
+_TRIES = 50
+_SCALES = (1.0, 2.0, 4.0, 8.0, 0.5, 0.25, 0.1)
+"""Of the largest addend, one after the other, each for ``_TRIES`` tries: some formulas need larger numbers, others
+smaller ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +105,14 @@ def instance(
     template: Template, rng: random.Random, words: Callable[[random.Random], dict[str, str]], high: int, factor: int
 ) -> Draft:
     """One question: addends up to ``high``, factors up to ``factor``."""
-    attempt = 0
-    while True:
-        attempt += 1
-        values = {v: rng.randint(2, factor if v in template.factors else high) for v in template.variables}
+    for attempt in itertools.count():
+        most = max(2, round(high * _SCALES[attempt // _TRIES % len(_SCALES)]))
+        values = {v: rng.randint(2, factor if v in template.factors else most) for v in template.variables}
         lines = solve(template.steps, values, rng, factor)
         if lines is None:
-            if attempt % 50 == 0:
-                high = high * 2
             continue
         shown = {v: spoken(rng, n, 0.15) for v, n in values.items()}
         text = fill(template.wording, rng, words(rng) | shown)
         flat = tuple(line for part in lines for line in part)
         return Draft(text, flat, flat[-1].rpartition("=")[2])
+    raise AssertionError("itertools.count ends")

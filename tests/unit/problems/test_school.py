@@ -18,7 +18,9 @@ from edge_ttc.problems.school.countdown import numbers_used, reachable
 from edge_ttc.problems.school.dial import LEVELS, OUT_OF_RANGE
 from edge_ttc.problems.school.sayings import SAYINGS
 from edge_ttc.problems.school.splits import SPLITS, split_of
-from edge_ttc.problems.school.templates import parse, solve
+from edge_ttc.problems.school.tellings import TELLINGS
+from edge_ttc.problems.school.templates import instance, parse, solve
+from edge_ttc.problems.school.told import asked_first, sentences, with_signs
 
 OPERATIONS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv}
 
@@ -46,7 +48,7 @@ def steps_with_numbers(solution: tuple[str, ...]) -> list[tuple[str, str]]:
     return pairs
 
 
-OWN = ("daily", "graph", "riddle", "countdown", "divisors", "division", "ratio", "clock", "triangle")
+OWN = ("daily", "told", "graph", "riddle", "countdown", "divisors", "division", "ratio", "clock", "triangle")
 EVERY = [(family, level) for family in school.FAMILIES for level in (*LEVELS, *OUT_OF_RANGE)]
 
 
@@ -103,10 +105,32 @@ def test_the_number_found_by_remainders_is_the_only_one() -> None:
 
 
 def test_every_saying_can_be_told() -> None:
-    for line in SAYINGS.split("\n"):
+    for line in (*SAYINGS.split("\n"), *TELLINGS.split("\n")):
         template = parse(line)
         names = set(template.variables)
         assert {o for s in template.steps for o in (s.left, s.right) if o.isalpha()} <= names, line
+
+
+def test_numbers_are_found_where_only_small_ones_fit() -> None:
+    template = parse("{a} {b} | a/2; $1-b")
+    for seed in range(20):
+        draft = instance(template, random.Random(seed), lambda _: {}, high=100_000, factor=9)
+        assert int(draft.answer) > 0
+
+
+def test_what_is_asked_may_come_first() -> None:
+    said = asked_first("A man has 3 pens. Ali has 4. How many in all?")
+    assert said == "How many in all if a man has 3 pens and Ali has 4?"
+    assert asked_first("Double 4. Add 2. Take 1. What is it?") == "Double 4. Add 2. Take 1. What is it?"
+    assert asked_first("If it is 4, wait. How long?") == "If it is 4, wait. How long?"
+
+
+def test_a_title_ends_no_sentence() -> None:
+    assert sentences("Mr. Smith has 2. How many?") == ["Mr. Smith has 2.", "How many?"]
+
+
+def test_signs_stand_for_their_words() -> None:
+    assert with_signs("It cost 5 dollars, or 8 percent of ten dollars.") == "It cost $5, or 8% of ten dollars."
 
 
 def test_a_line_that_is_no_step_is_refused() -> None:
