@@ -21,7 +21,6 @@ FILES = {
     "revision": "policy-revision.safetensors",
     "prm": "prm_best.safetensors",
     "orm": "orm_best.safetensors",
-    "prm-compared": "prm_compared_best.safetensors",
     "revision-verifier": "revision_verifier_best.safetensors",
 }
 
