@@ -87,8 +87,8 @@ def gguf_of(name: str, form: str = SHIPPED) -> Path:
     return (STAGE if form == SHIPPED else WORK) / f"{IDS[name]}-{form}.gguf"
 
 
-FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 1_000_000))
-LARGE_TRAIN = TrainConfig(tokens=scaled(11_000_000, 100_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=1, shards=2)
+FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 900_000))
+LARGE_TRAIN = TrainConfig(tokens=scaled(11_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=1, shards=2)
 """Grown from the small policy after its tokens (docs/adr/0023), these are new ones."""
 TRAIN = {"small": FAMILY_TRAIN, "large": LARGE_TRAIN}
 FURTHER = {
@@ -124,7 +124,7 @@ PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 100_000), muon_lr=0.01, adam_lr=2e-3)
 PRM_FURTHER = TrainConfig(tokens=scaled(9_000_000, 100_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=1)
 """From the weights that are kept (``train_prm further``)."""
-PRM_COMPARED = TrainConfig(tokens=scaled(3_000_000, 60_000), muon_lr=0.01, adam_lr=2e-3, decay=0.8, seed=3)
+PRM_COMPARED = TrainConfig(tokens=scaled(3_000_000, 20_000), muon_lr=0.01, adam_lr=2e-3, decay=0.8, seed=3)
 """Of the outcome reward model and of the process reward model it is compared with, both from the policy."""
 
 
@@ -202,7 +202,7 @@ class HistoryConfig:
     enough: float = 0.2
     temperature: float = 0.7
     seed: int = 12
-    train: TrainConfig = TrainConfig(tokens=scaled(5_000_000, 60_000), muon_lr=0.006, adam_lr=1e-3, decay=0.9, seed=2)
+    train: TrainConfig = TrainConfig(tokens=scaled(5_000_000, 20_000), muon_lr=0.006, adam_lr=1e-3, decay=0.9, seed=2)
 
 
 HISTORY = HistoryConfig()

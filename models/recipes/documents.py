@@ -11,12 +11,14 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
-from models.recipes.config import MIX, MixConfig
+from models.recipes.config import MIX, MixConfig, scaled
 from models.recipes.corruptions import corrupted
 from models.recipes.vocabulary import ATTEMPT, END, QUESTION, SOLUTION, solution_text
 
 MAX_DOCUMENT = 1024
 """Longer documents are left out."""
+CHUNK = scaled(5000, 200)
+"""Questions made at a time; part of what the data is, since it ends with a whole one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def mixed(
     prompts: list[int] = []
     total = 0
     while total < n_tokens:
-        chunk = list(itertools.islice(problems, 5000))
+        chunk = list(itertools.islice(problems, CHUNK))
         solutions = [solution_text(p) for p in chunk]
         tried = [attempts(rng, s, solutions, mix.kept) if rng.random() < mix.revision else [] for s in solutions]
         flat = iter(tokenizer.encode_batch_fast([t for ts in tried for t in ts]))
