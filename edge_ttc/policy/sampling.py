@@ -24,6 +24,7 @@ _BLOCK = 64
 
 _ONES = np.ones(_BLOCK, dtype=np.float32)
 _BELOW_ONE = 1 - 2.0**-52
+_MANY = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,15 @@ def draw(logits: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> Draw:
     if np.isfinite(drawn.beliefs).all():  # looked for here, since a look at every logit costs as much as the maxima
         return drawn
     return _draw_rows(np.nan_to_num(logits, nan=-1e30, neginf=-1e30, posinf=1e30), sampling, uniforms)
+
+
+def prepare_drawing() -> None:
+    """Draw once for many branches, before a question may lack memory.
+
+    numpy loads its random numbers on their first use, and OpenBLAS ends the process where it gets no room for the
+    buffers of its first large product.
+    """
+    draw(np.zeros((_MANY, FULL_VOCABULARY), dtype=np.float32), Sampling(), uniforms((0, 0), _MANY))
 
 
 def check_sampling(sampling: Sampling, n_vocab: int) -> None:

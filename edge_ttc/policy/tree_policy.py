@@ -14,6 +14,7 @@ from edge_ttc.policy.batcher import Batcher
 from edge_ttc.policy.decoder import Decoder
 from edge_ttc.policy.grammar import Grammar
 from edge_ttc.policy.marks import mark_of
+from edge_ttc.policy.sampling import prepare_drawing
 from edge_ttc.policy.schedule_log import ScheduleLog
 from edge_ttc.policy.step_costs import StepCosts
 from edge_ttc.policy.vocabulary import Vocabulary
@@ -49,6 +50,7 @@ class TreePolicy:
         self._pieces = [vocabulary.piece(i) for i in range(decoder.n_vocab)]
         closing = set(card.end_ids)
         self._ends = np.array([i in closing or vocabulary.is_end(i) for i in range(decoder.n_vocab)])
+        prepare_drawing()
         self.batcher = Batcher(
             decoder,
             self._ends,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import threading
 from pathlib import Path
 from unittest import mock
 
@@ -34,6 +35,8 @@ def open_unforeseen(model: str | None = None, prm: str | None = None, *, config:
 def open_then_limited(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
     """Once they are loaded."""
     session = edge_ttc.open(model, prm, config=config)
+    for _ in range(8):  # the C library keeps the stacks of threads that have ended: these take them
+        threading.Thread(target=threading.Event().wait, daemon=True).start()
     _limit()
     return session
 
