@@ -42,8 +42,7 @@ def prepare(blocks: Iterable[nn.Module]) -> None:
     """Make a training quick on this machine: its blocks compiled, freed memory kept.
 
     One block compiled stands for all of them and takes seconds, where a whole decoder takes minutes. glibc hands large
-    tensors' memory back to the system at once and takes it anew, page by page, at the next step: a third of a step of
-    the large policy.
+    tensors' memory back to the system at once and takes it anew, page by page, at the next step.
     """
     if platform.libc_ver()[0] == "glibc":
         m_trim_threshold, m_top_pad, m_mmap_max = -1, -2, -4

@@ -25,7 +25,7 @@ from models.recipes.prm_data import EVAL, Pool, build_pool, fill_features, sampl
 from models.recipes.prm_metrics import auc, log_probabilities
 from models.recipes.sampling import encode_prompts, questions
 from models.recipes.train_policy import trained
-from models.recipes.train_prm import OUTCOME_BEST, PROCESS_BEST, features_of, kept_prm
+from models.recipes.train_prm import OUTCOME_BEST, features_of, kept_prm
 from models.recipes.vocabulary import load_tokenizer
 
 SIZES = (4, 16, 64)
@@ -33,9 +33,8 @@ RUNGS: tuple[str, ...] = (
     "majority", "log-probability", "sums", "exact checks", "PRM", "without checks", "without PRM", "fused",
 )  # fmt: skip
 """``sums``: a text with a false sum has next to no vote. ``exact checks``: all of ``consistency.SIGNS``, fitted,
-without a model. ``fused``: these, the policy's log-probabilities and the PRM, fitted; ``without …``: but for one."""
-COMPARED = {"ORM": OUTCOME_BEST, "PRM, trained as the ORM": PROCESS_BEST}
-"""Rungs beside them where there are such weights (``train_prm outcome``, ``process``)."""
+without a model. ``fused``: these, the policy's log-probabilities and the PRM, fitted; ``without …``: but for one. The
+outcome reward model (``train_prm outcome``) stands beside them where there is one."""
 CHECKS, PRM_COLUMNS = range(5, len(EVIDENCE)), range(1, 3)
 ALL = range(len(EVIDENCE))
 
@@ -88,6 +87,11 @@ def compared(own: list[float], base: list[float]) -> dict[str, float]:
     return {"points": round(100 * mean, 2), "low": round(100 * low, 2), "high": round(100 * high, 2)}
 
 
+def rights(pool: Pool, order: list[np.ndarray], weights: np.ndarray, n: int) -> np.ndarray:
+    """Per question, the share of its groups of ``n`` candidates whose weighted vote is right."""
+    return np.array([np.mean([elect(pool, weights, o[i : i + n]) for i in range(0, len(o), n)]) for o in order])
+
+
 def selection(
     pool: Pool, order: list[np.ndarray], weights: dict[str, np.ndarray], bins: np.ndarray
 ) -> dict[str, object]:
@@ -95,13 +99,8 @@ def selection(
     out: dict[str, object] = {}
     for n in SIZES:
         groups = [[o[i : i + n] for i in range(0, 64, n)] for o in order]
-        right = {
-            rung: np.array([np.mean([elect(pool, w, c) for c in g]) for g in groups]) for rung, w in weights.items()
-        }
+        right = {rung: rights(pool, order, w, n) for rung, w in weights.items()}
         out[f"pass@{n}"] = round(float(np.mean([np.mean([pool.right[c].any() for c in g]) for g in groups])), 4)
-        if COMPARED.keys() <= right.keys():
-            outcome, process = (right[rung].tolist() for rung in COMPARED)
-            out[f"process over outcome@{n}"] = compared(process, outcome)
         for rung, values in right.items():
             row: dict[str, object] = {"all": round(float(values.mean()), 4)}
             row["bins"] = [round(float(values[bins == b].mean()), 4) for b in range(1, 6)]
@@ -193,10 +192,9 @@ def main() -> None:
     pool, order = test_pool()
     scores = step_scores(model, pool)
     weights = ladder(pool, scores, learnt, step_scores(model, learnt))
-    for rung, best in COMPARED.items():
-        if (kept := kept_prm(best)).exists():
-            checkpoint.load(kept, model)
-            weights[rung] = np.array([s[-1] for s in step_scores(model, pool)])
+    if (outcome := kept_prm(OUTCOME_BEST)).exists():
+        checkpoint.load(outcome, model)
+        weights["ORM"] = np.array([s[-1] for s in step_scores(model, pool)])
     lowest, mean = log_probabilities(pool)
     pass_1 = np.array([pool.right[o].mean() for o in order])
     bins = 1 + (pass_1[:, None] <= np.array(EDGES)[None, :]).sum(1)

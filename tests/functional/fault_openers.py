@@ -13,6 +13,7 @@ from edge_ttc.api import Session
 from edge_ttc.config import Config
 from edge_ttc.preflight import Checked
 
+_STACKS = 8
 LEFT_VARIABLE = "EDGE_TTC_FAKE_LEFT"
 """Bytes of address space that are left."""
 
@@ -35,8 +36,23 @@ def open_unforeseen(model: str | None = None, prm: str | None = None, *, config:
 def open_then_limited(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
     """Once they are loaded."""
     session = edge_ttc.open(model, prm, config=config)
-    for _ in range(8):  # the C library keeps the stacks of threads that have ended: these take them
+    for _ in range(_STACKS):  # the C library keeps the stacks of threads that have ended: these take them
         threading.Thread(target=threading.Event().wait, daemon=True).start()
+    _limit()
+    return session
+
+
+def open_then_limited_to_threads(
+    model: str | None = None, prm: str | None = None, *, config: Config | None = None
+) -> Session:
+    """Once they are loaded; there is room for the stacks of threads, and next to none for anything else."""
+    session = edge_ttc.open(model, prm, config=config)
+    together = threading.Barrier(_STACKS)
+    threads = [threading.Thread(target=together.wait) for _ in range(_STACKS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
     _limit()
     return session
 

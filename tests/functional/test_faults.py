@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import sys
@@ -141,6 +142,16 @@ def test_memory_that_runs_out_under_a_question_is_a_typed_error_and_the_kernel_k
         assert int(Path(f"/proc/{session.pid}/oom_score_adj").read_text()) == 500
         with pytest.raises(NoMemoryError, match="no thread could be started"):
             session.ask(EASY[0], strategy="best-of-n", n=64)
+        assert session.restarts == 0
+
+
+@linux
+def test_a_first_question_with_next_to_no_memory_left_does_not_end_the_process() -> None:
+    """OpenBLAS would end it at its first large product, and a library could not be loaded any more."""
+    opener = f"{OPENERS}:open_then_limited_to_threads"
+    with WorkerSession(config=load_config(), opener=opener, env={LEFT_VARIABLE: "65536"}) as session:
+        with contextlib.suppress(NoMemoryError):
+            assert session.ask(EASY[0], strategy="best-of-n", n=64).value
         assert session.restarts == 0
 
 

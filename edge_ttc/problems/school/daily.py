@@ -65,10 +65,10 @@ def words(rng: random.Random) -> dict[str, str]:
 def daily(rng: random.Random, level: int) -> Draft:
     """Any of the everyday templates: small numbers at level 1, hundreds at level 8."""
     draft = instance(rng.choice(TEMPLATES), rng, words, between(level, 14, 900), between(level, 9, 40))
-    return Draft(lowered(draft.question), draft.steps, draft.answer)
+    return Draft(lower_relatives(draft.question), draft.steps, draft.answer)
 
 
-def lowered(text: str) -> str:
+def lower_relatives(text: str) -> str:
     """A relative's name in the middle of a sentence starts with a small letter (``than my brother``)."""
     for name in RELATIVES:
         if not name.startswith(("Mom", "Dad", "Gran", "Mr", "Uncle")):

@@ -36,7 +36,7 @@ A [dog|cat|sheep|pig] weighs {a} {kilo} and a {animal} weighs {p} times as much.
 It is {a} degrees in [town|the house|June]. It is {b} degrees colder [in the hills|outside|in March]. What is the temperature [there|then|outside]? | a-b
 At noon it was {a} degrees. By evening it was {b} degrees. By how many degrees did it [fall|drop|cool down]? | a-b
 The [bill|price|total] was {a} dollars and {N} paid with {b} dollars. How much [change|money] did {he} get [back|]? | b-a
-A [toy|book|lamp|radio] costs {a} dollars after [a discount|it was made cheaper by] of {b} dollars. What did it cost before? | a+b
+A [toy|book|lamp|radio] costs {a} dollars after [a discount of|being made cheaper by] {b} dollars. What did it cost before? | a+b
 A [toy|book|lamp|radio] that cost {a} dollars now costs {b} dollars. By how much did the price [fall|drop|go down]? | a-b
 A [toy|book|lamp|radio] that cost {b} dollars now costs {a} dollars. By how much did the price [rise|go up]? | a-b
 With {a} dollars {N} buys a [book|hat|toy] for {b} dollars and a [drink|pen|snack] for {c} dollars. How much [money |]does {he} keep? | a-b; $1-c

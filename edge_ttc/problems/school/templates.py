@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import random
 import re
 from collections.abc import Callable, Mapping
@@ -105,8 +104,10 @@ def instance(
     template: Template, rng: random.Random, words: Callable[[random.Random], dict[str, str]], high: int, factor: int
 ) -> Draft:
     """One question: addends up to ``high``, factors up to ``factor``."""
-    for attempt in itertools.count():
+    attempt = 0
+    while True:
         most = max(2, round(high * _SCALES[attempt // _TRIES % len(_SCALES)]))
+        attempt += 1
         values = {v: rng.randint(2, factor if v in template.factors else most) for v in template.variables}
         lines = solve(template.steps, values, rng, factor)
         if lines is None:
@@ -115,4 +116,3 @@ def instance(
         text = fill(template.wording, rng, words(rng) | shown)
         flat = tuple(line for part in lines for line in part)
         return Draft(text, flat, flat[-1].rpartition("=")[2])
-    raise AssertionError("itertools.count ends")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from edge_ttc.problems.school.daily import lowered, words
+from edge_ttc.problems.school.daily import lower_relatives, words
 from edge_ttc.problems.school.dial import between
 from edge_ttc.problems.school.draft import Draft, spoken
 from edge_ttc.problems.school.tellings import IDLE, TELLINGS
@@ -33,7 +33,7 @@ _IDLE_SHARE, _ASKED_FIRST_SHARE, _SIGN_SHARE = 0.35, 0.12, 0.3
 def told(rng: random.Random, level: int) -> Draft:
     """Any of the templates: small numbers at level 1, hundreds at level 8."""
     draft = instance(rng.choice(TEMPLATES), rng, _linked, between(level, 14, 900), between(level, 9, 40))
-    text = lowered(draft.question)
+    text = lower_relatives(draft.question)
     if rng.random() < _IDLE_SHARE:
         text = _with_idle(rng, text, between(level, 14, 900))
     if rng.random() < _ASKED_FIRST_SHARE:
@@ -46,9 +46,8 @@ def told(rng: random.Random, level: int) -> Draft:
 def _linked(rng: random.Random) -> dict[str, str]:
     """``words``, and those that a question says twice."""
     early, late = rng.choice(_TIMES)
-    return (
-        words(rng) | {name: rng.choice(choices) for name, choices in _LINKED.items()} | {"early": early, "late": late}
-    )
+    linked = {name: rng.choice(choices) for name, choices in _LINKED.items()}
+    return words(rng) | linked | {"early": early, "late": late}
 
 
 def sentences(text: str) -> list[str]:
@@ -67,18 +66,20 @@ def _with_idle(rng: random.Random, text: str, high: int) -> str:
     parts = sentences(text)
     if len(parts) < 2:
         return text
-    idle = fill(rng.choice(_IDLE), rng, words(rng) | {"i": spoken(rng, rng.randint(2, high), 0.15)})
-    return " ".join([*parts[:-1], lowered(idle), parts[-1]]) if rng.random() < 0.6 else " ".join([idle, *parts])
+    named = words(rng)
+    while any(named[slot] in text for slot in ("M", "K", "U")):  # what it tells is of somebody and something else
+        named = words(rng)
+    idle = fill(rng.choice(_IDLE), rng, named | {"i": spoken(rng, rng.randint(2, high), 0.15)})
+    if rng.random() < 0.6:
+        return " ".join([*parts[:-1], lower_relatives(idle), parts[-1]])
+    return " ".join([idle, *parts])
 
 
 def asked_first(text: str) -> str:
     """``A has 3. B has 4. How many in all?`` → ``How many in all if A has 3 and B has 4?``"""
     *said, asked = sentences(text)
-    if (
-        len(said) not in (1, 2)
-        or not asked.endswith("?")
-        or not all(s.endswith(".") and not s.startswith("If") for s in said)
-    ):
+    plain = all(s.endswith(".") and not s.startswith("If ") for s in said)
+    if len(said) not in (1, 2) or not plain or not asked.endswith("?"):
         return text
     clauses = [_small(s[:-1]) for s in said]
     return f"{asked[:-1]} if {' and '.join(clauses)}?"
