@@ -261,7 +261,7 @@ def fit_confidence(rows: list[Seen]) -> tuple[Confidence, dict[str, dict[str, fl
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--questions", type=int, default=scaled(1000, 30))
+    parser.add_argument("--questions", type=int, default=scaled(1000, 12))
     arguments = parser.parse_args()
     problems = list(itertools.islice(school.benchmark(31, "calibration"), arguments.questions))
     with open_unprofiled(config=load_config({})) as session:

@@ -87,7 +87,7 @@ def gguf_of(name: str, form: str = SHIPPED) -> Path:
     return (STAGE if form == SHIPPED else WORK) / f"{IDS[name]}-{form}.gguf"
 
 
-FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 900_000))
+FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 600_000))
 LARGE_TRAIN = TrainConfig(tokens=scaled(11_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=1, shards=2)
 """Grown from the small policy after its tokens (docs/adr/0023), these are new ones."""
 TRAIN = {"small": FAMILY_TRAIN, "large": LARGE_TRAIN}
@@ -121,8 +121,8 @@ TOKENIZER = CHECKPOINTS / "tokenizer.json"
 """One vocabulary for all models of the family."""
 PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
-PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 100_000), muon_lr=0.01, adam_lr=2e-3)
-PRM_FURTHER = TrainConfig(tokens=scaled(9_000_000, 100_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=1)
+PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 40_000), muon_lr=0.01, adam_lr=2e-3)
+PRM_FURTHER = TrainConfig(tokens=scaled(9_000_000, 40_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=1)
 """From the weights that are kept (``train_prm further``)."""
 PRM_COMPARED = TrainConfig(tokens=scaled(3_000_000, 20_000), muon_lr=0.01, adam_lr=2e-3, decay=0.8, seed=3)
 """Of the outcome reward model and of the process reward model it is compared with, both from the policy."""
@@ -152,7 +152,7 @@ class PrmDataConfig:
     seed: int = 6
 
 
-PRM_DATA = PrmDataConfig(questions=200, made=400, eval_questions=40, shards=2) if SMOKE else PrmDataConfig()
+PRM_DATA = PrmDataConfig(questions=120, made=240, eval_questions=30, shards=2) if SMOKE else PrmDataConfig()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ class RevisionConfig:
         train: its schedule; ``tokens`` follows from the data.
     """
 
-    questions: int = scaled(6_000, 60)
+    questions: int = scaled(6_000, 40)
     samples: int = 12
     copies: int = 8
     kept: float = 0.4
@@ -195,8 +195,8 @@ class HistoryConfig:
         train: its schedule, from the PRM's weights.
     """
 
-    questions: int = scaled(4_000, 30)
-    eval_questions: int = scaled(300, 10)
+    questions: int = scaled(4_000, 16)
+    eval_questions: int = scaled(300, 6)
     n: int = 12
     chains: int = 3
     enough: float = 0.2

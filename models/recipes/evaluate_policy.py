@@ -26,7 +26,7 @@ from models.recipes.runtime import nodes_of, spread
 from models.recipes.sampling import Samples, questions, save
 from models.recipes.vocabulary import load_tokenizer
 
-QUESTIONS, COPIES, SEED = scaled(1000, 40), 64, 21
+QUESTIONS, COPIES, SEED = scaled(1000, 16), 64, 21
 EDGES = (0.8, 0.6, 0.4, 0.2)
 """A question of pass@1 above the first lies in difficulty bin 1, and so on to bin 5."""
 SAMPLES = WORK / "test_samples.npz"
