@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 STEPS = (
-    "train_policy small", "survey small", "export_policy small", "export_policy_onnx", "prm_data", "train_prm",
+    "train_policy small", "train_policy small --further", "survey small", "export_policy small", "export_policy_onnx", "prm_data", "train_prm",
     "export_prm", "fit_stack", "write_catalog --pair", "revision_data", "train_revision", "export_policy revision",
     "train_policy large", "export_policy large", "write_catalog", "train_prm outcome", "train_prm process",
     "history_data", "train_prm history", "evaluate_policy", "evaluate_policy --model tiny-policy-large --copies 16",

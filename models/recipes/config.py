@@ -91,9 +91,13 @@ FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 600_000))
 LARGE_TRAIN = TrainConfig(tokens=scaled(11_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=1, shards=2)
 """Grown from the small policy after its tokens (docs/adr/0023), these are new ones."""
 TRAIN = {"small": FAMILY_TRAIN, "large": LARGE_TRAIN}
+TOLD = 0.35
+"""Share of the family ``told`` among the generator's questions, in all that is made since the small policy reads it."""
 FURTHER = {
-    "small": TrainConfig(tokens=15_000_000, muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=4, shards=2, told=0.35),
-    "large": TrainConfig(tokens=20_000_000, muon_lr=0.005, adam_lr=8e-4, decay=0.9, seed=2, shards=2),
+    "small": TrainConfig(
+        tokens=scaled(15_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=4, shards=2, told=TOLD
+    ),
+    "large": TrainConfig(tokens=20_000_000, muon_lr=0.005, adam_lr=8e-4, decay=0.9, seed=2, shards=2, told=TOLD),
 }
 """From the weights that are kept (``train_policy … --further``)."""
 GROWN = {"large": "small"}

@@ -6,14 +6,13 @@ import argparse
 import json
 import shutil
 from pathlib import Path
-from unittest import mock
 
 import gguf
 import torch
 from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
-from edge_ttc.llama_binding import LlamaContext, load_library
+from edge_ttc.llama_binding import LlamaContext
 from edge_ttc.problems import is_right
 from models.recipes import gguf_file, policy_checks
 from models.recipes.config import IDS, LOGS, STAGE, TOKENIZER, gguf_of, scaled
@@ -29,12 +28,8 @@ QUESTIONS, IDENTICAL = scaled(1000, 8), scaled(100, 1)
 
 
 def opened(path: Path) -> LlamaContext:
-    """A context on plain buffers: llama.cpp's AMX kernels crash on quantised weights (its issue 20824)."""
-    lib = load_library()
-    plain = lib.llama_model_default_params()
-    plain.use_extra_bufts = False
-    with mock.patch.object(lib, "llama_model_default_params", return_value=plain):
-        return LlamaContext(path, n_cells=16_384, n_seq=64, n_threads=1)
+    """A context for many short texts."""
+    return LlamaContext(path, n_cells=16_384, n_seq=64, n_threads=1)
 
 
 def check_f16(

@@ -27,7 +27,7 @@ from tokenizers import Tokenizer
 from edge_ttc.domain import Problem
 from edge_ttc.problems import is_right, school
 from edge_ttc.problems.school.countdown import holds, numbers_used, value_of
-from models.recipes.config import PRM_DATA, TOKENIZER, WORK, PrmDataConfig
+from models.recipes.config import PRM_DATA, TOKENIZER, TOLD, WORK, PrmDataConfig
 from models.recipes.corruptions import corrupted
 from models.recipes.decoder import N_FEATURES, Decoder
 from models.recipes.device import tensor
@@ -272,7 +272,7 @@ def source(shard: Shard) -> Iterator[Problem]:
     hard, rng = school.benchmark(shard.seed, shard.split), random.Random(f"prm/{shard.seed}")
     if shard.split != "prm":
         return hard
-    wide = train_problems(shard.gsm8k, shard.seed, "prm")
+    wide = train_problems(shard.gsm8k, shard.seed, "prm", TOLD)
     return (next(wide if rng.random() < WIDE else hard) for _ in itertools.count())
 
 

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 
 from models.recipes import checkpoint, documents
-from models.recipes.config import LOGS, REVISION, TOKENIZER, RevisionConfig
+from models.recipes.config import LOGS, REVISION, TOKENIZER, TOLD, RevisionConfig
 from models.recipes.device import prepare
 from models.recipes.documents import Documents
 from models.recipes.optimiser import make_optimisers, set_rate
@@ -40,7 +40,7 @@ def main(config: RevisionConfig = REVISION) -> None:
     rows = list(documents_of(load(), config))
     tokens = sum(len(d) for d, _ in rows)
     of_base = round(tokens * config.base / (1 - config.base))
-    stream = problems(gsm8k, config.seed)
+    stream = problems(gsm8k, config.seed, told=TOLD)
     base = documents.mixed(load_tokenizer(TOKENIZER), stream, config.seed, of_base, held_out=held_out())
     docs = joined(rows, base)
     print(f"{len(rows)} trajectories of {tokens} tokens; {len(docs.ids)} tokens in all", flush=True)
