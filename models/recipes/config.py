@@ -95,7 +95,7 @@ TOLD = 0.35
 """Share of the family ``told`` among the generator's questions, in all that is made since the small policy reads it."""
 FURTHER = {
     "small": TrainConfig(
-        tokens=scaled(15_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=4, shards=2, told=TOLD
+        tokens=scaled(20_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=4, shards=2, told=TOLD
     ),
     "large": TrainConfig(tokens=20_000_000, muon_lr=0.005, adam_lr=8e-4, decay=0.9, seed=2, shards=2, told=TOLD),
 }

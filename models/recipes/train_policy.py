@@ -24,7 +24,7 @@ from tokenizers import Tokenizer
 from edge_ttc.domain import Problem
 from edge_ttc.problems import school
 from edge_ttc.problems.school.dial import LEVELS
-from models.recipes import checkpoint, documents, gsm_templates
+from models.recipes import checkpoint, documents, gsm_templates, rewording
 from models.recipes.config import (
     CHECKPOINTS,
     FURTHER,
@@ -64,13 +64,17 @@ def trained(name: str) -> Decoder:
 
 
 def problems(gsm8k: Path | None, seed: int, split: str = "train", told: float = 0.0) -> Iterator[Problem]:
-    """The generator's questions, a share of them ``told``, with GSM8K's templates strewn in where they are given."""
+    """The generator's questions, a share of them ``told``, with GSM8K's templates strewn in where they are given.
+
+    Where both are, everyday questions are told in other words, too (``rewording``).
+    """
     made = school.stream(seed, split)
     if told:
         made = _strewn(f"told/{seed}", told, _told(seed, split), made)
     if gsm8k is None:
         return made
-    return _strewn(f"strewn/{seed}", MIX.gsm, gsm_templates.stream(gsm8k, seed, split), made)
+    mixed = _strewn(f"strewn/{seed}", MIX.gsm, gsm_templates.stream(gsm8k, seed, split), made)
+    return rewording.stream(mixed, gsm8k, seed) if told else mixed
 
 
 def _strewn(seed: str, share: float, some: Iterator[Problem], others: Iterator[Problem]) -> Iterator[Problem]:

@@ -53,7 +53,7 @@ def _linked(rng: random.Random) -> dict[str, str]:
 def sentences(text: str) -> list[str]:
     """The sentences, each with its mark; ``Mr.`` ends none."""
     parts: list[str] = []
-    for piece in text.split(" "):
+    for piece in text.split():
         if parts and (parts[-1][-1] not in ".?!" or parts[-1].endswith(("Mr.", "Mrs."))):
             parts[-1] += f" {piece}"
         else:
