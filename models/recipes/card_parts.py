@@ -12,10 +12,12 @@ from models.recipes.config import LOGS, SMOKE
 
 MADE_ON = {
     "policy-small.jsonl": "two cores with AVX512-BF16",
+    "policy-small-further.jsonl": "two cores with AMX",
     "policy-large.jsonl": "two cores with AVX512-BF16",
     "prm.jsonl": "two cores with AVX512-BF16",
-    "prm-further.jsonl": "one core with AVX2",
-    "revision.jsonl": "two cores with AVX2",
+    "prm-further-1.jsonl": "one core with AVX2",
+    "prm-further.jsonl": "two cores with AMX",
+    "revision.jsonl": "two cores with AMX",
     "orm.jsonl": "two cores with AMX",
 }
 """Where the trainings of the committed logs ran, which the logs do not say."""

@@ -8,6 +8,9 @@ from edge_ttc.catalog import ModelCard
 from models.recipes.card_parts import figures, percent, points, table, training
 from models.recipes.config import LOGS
 
+FURTHER_PRM = {"prm-further-1": "further", "prm-further": "again, on the policy's samples after its further training"}
+"""Logs of the PRM's trainings after the first, and what the card calls them."""
+
 
 def families(measured: dict[str, Any]) -> tuple[str, int, int]:
     """What a policy can do by family: the table, the questions, and the samples of each."""
@@ -64,9 +67,12 @@ def policy_text(card: ModelCard) -> str:
 
 Questions of this project's own generator (`edge_ttc/problems/school`) and GSM8K's training set as templates with other
 numbers (MIT), each read once; a share of them with earlier, wrong attempts in the prompt. No text of a person is in it
-but GSM8K's. Splits are by hash of the question.
+but GSM8K's. Splits are by hash of the question. Further training (`train_policy small --further`) added looser wordings
+and, in everyday questions, names, things and idle phrases of a wide vocabulary (`rewording`).
 
 ![Loss by tokens](policy-small.svg)
+
+![Loss by tokens, further](policy-small-further.svg)
 
 ## What it can do
 
@@ -176,8 +182,8 @@ def outcome_text() -> str:
 
 An outcome reward model (`train_prm outcome`: every token of a solution labelled by the final answer) and a process
 reward model that differs from it in the labels alone (`train_prm process`), both from the policy's weights on the same
-{trained.tokens / 1e6:.1f} M tokens in the same order, weigh the votes of the same samples
-(`python -m models.recipes.evaluate_outcome`):
+{trained.tokens / 1e6:.1f} M tokens in the same order, weigh the votes of the same samples, those of tiny-policy before
+its further training (`python -m models.recipes.evaluate_outcome`):
 
 {shown}
 """
@@ -227,8 +233,10 @@ def prm_text(card: ModelCard) -> str:
           *(f"{speed[t][n] / speed[t]['f32']:.2f}" for t in ("1_threads", "2_threads")))
          for n, f in forms.items()),
     )  # fmt: skip
-    again = (LOGS / "prm-further.jsonl").exists()
-    further = "\nThen on further questions (`train_prm further`):\n\n![The same](prm-further.svg)\n" if again else ""
+    curves = [
+        f"![The same, {told}]({name}.svg)" for name, told in FURTHER_PRM.items() if (LOGS / f"{name}.jsonl").exists()
+    ]
+    further = "\nThen on further questions (`train_prm further`):\n\n" + "\n\n".join(curves) + "\n" if curves else ""
     return f"""
 ## What it learnt from
 

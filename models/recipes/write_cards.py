@@ -15,7 +15,7 @@ from matplotlib import pyplot as plt
 
 from edge_ttc.catalog import ModelCard, read_cards
 from models.recipes.card_parts import Training, flops, log, table, training
-from models.recipes.card_texts import large_text, policy_text, prm_text, revision_text
+from models.recipes.card_texts import FURTHER_PRM, large_text, policy_text, prm_text, revision_text
 from models.recipes.config import BUNDLE, LOGS, ROOT, SMOKE, WORK
 
 CARDS = (WORK if SMOKE else ROOT / "models") / "cards"
@@ -58,9 +58,10 @@ def main() -> None:
     CARDS.mkdir(parents=True, exist_ok=True)
     cards = {card.id: card for card in read_cards(BUNDLE / "catalog.toml")}
     curve(log("policy-small.jsonl"), "loss", "loss", CARDS / "policy-small.svg")
+    curve(log("policy-small-further.jsonl"), "loss", "loss", CARDS / "policy-small-further.svg")
     curve(log("prm.jsonl"), "auc_within", "AUC within a question", CARDS / "prm.svg")
     policy, prm = cards["tiny-policy"], cards["tiny-prm"]
-    base = [("training", training("policy-small.jsonl"))]
+    base = [("training", training("policy-small.jsonl")), ("further", training("policy-small-further.jsonl"))]
     made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH")
     (CARDS / "tiny-policy.md").write_text(made + "\n" + policy_text(policy))
     revision = cards["tiny-revision"]
@@ -75,9 +76,10 @@ def main() -> None:
         made = head(large, run, "python -m models.recipes.train_policy large --gsm8k PATH")
         (CARDS / "tiny-policy-large.md").write_text(made + "\n" + large_text())
     runs = [("training", training("prm.jsonl"))]
-    if (LOGS / "prm-further.jsonl").exists():
-        runs.append(("further", training("prm-further.jsonl")))
-        curve(log("prm-further.jsonl"), "auc_within", "AUC within a question", CARDS / "prm-further.svg")
+    for name, told in FURTHER_PRM.items():
+        if (LOGS / f"{name}.jsonl").exists():
+            runs.append((told, training(f"{name}.jsonl")))
+            curve(log(f"{name}.jsonl"), "auc_within", "AUC within a question", CARDS / f"{name}.svg")
     made = head(prm, runs, "python -m models.recipes.train_prm")
     (CARDS / "tiny-prm.md").write_text(made + "\n" + prm_text(prm))
     print(*(str(path) for path in sorted(CARDS.iterdir())), sep="\n")
