@@ -206,7 +206,7 @@ class HistoryConfig:
     enough: float = 0.2
     temperature: float = 0.7
     seed: int = 12
-    train: TrainConfig = TrainConfig(tokens=scaled(5_000_000, 20_000), muon_lr=0.006, adam_lr=1e-3, decay=0.9, seed=2)
+    train: TrainConfig = TrainConfig(tokens=scaled(3_000_000, 20_000), muon_lr=0.006, adam_lr=1e-3, decay=0.9, seed=2)
 
 
 HISTORY = HistoryConfig()
