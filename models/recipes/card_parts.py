@@ -19,6 +19,7 @@ MADE_ON = {
     "prm-further.jsonl": "two cores with AMX",
     "revision.jsonl": "two cores with AMX",
     "orm.jsonl": "two cores with AMX",
+    "revision-verifier.jsonl": "two cores with AMX",
 }
 """Where the trainings of the committed logs ran, which the logs do not say."""
 
