@@ -87,6 +87,23 @@ def _comparisons(by_method: dict[str, list[dict[str, Any]]]) -> list[str]:
         lines.append(f"- {a} less {b}: {100 * mean:+.1f} points ({100 * low:+.1f} to {100 * high:+.1f}), "
                      f"{ratio:.2f} of its joules")  # fmt: skip
     lines.append(f"- auto ran: {dict(Counter(str(r['ran']) for r in by_method['auto']).most_common())}")
+    lines += ["", *_beam_by_bin(by_method)]
+    return lines
+
+
+def _beam_by_bin(by_method: dict[str, list[dict[str, Any]]]) -> list[str]:
+    """Beam search against as many votes, by the difficulty that ``auto`` predicted."""
+    bins = {r["id"]: r["bin"] for r in by_method["auto"]}
+    of: dict[str, dict[str, float]] = {
+        m: {r["id"]: float(bool(r["right"])) for r in by_method[m]} for m in ("beam (16, 4)", "majority@16")
+    }
+    lines = ["| predicted bin | questions | beam (16, 4) less majority@16, points |", "|---|---|---|"]
+    for name, chosen in (*((str(b), {b}) for b in range(1, 6)), ("3 and 4", {3, 4})):
+        ids = [i for i, b in bins.items() if b in chosen]
+        if ids:
+            beam, votes = ([rights[i] for i in ids] for rights in of.values())
+            mean, low, high = (100 * x for x in difference_interval(beam, votes))
+            lines.append(f"| {name} | {len(ids)} | {mean:+.1f} ({low:+.1f} to {high:+.1f}) |")
     return lines
 
 
@@ -95,15 +112,24 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=500)
     parser.add_argument("--seed", type=int, default=77, help="of the test-split stream")
     parser.add_argument("--out", type=Path, default=RESULTS / "first_light.jsonl")
+    parser.add_argument("--report", action="store_true", help="the table anew from the rows there are")
     arguments = parser.parse_args()
+    if arguments.report:
+        rows = [json.loads(row) for row in arguments.out.read_text(encoding="utf-8").splitlines()]
+        _tell(rows, arguments.out)
+        return
     problems = list(itertools.islice(school.benchmark(arguments.seed, "test"), arguments.questions))
     with open_session() as session:
         session.ask("What is 1 + 2?", strategy="best-of-n", n=16)  # warm up
         rows = measure(session, problems)
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     arguments.out.write_text("".join(json.dumps(r, separators=(",", ":")) + "\n" for r in rows))
+    _tell(rows, arguments.out)
+
+
+def _tell(rows: list[dict[str, Any]], out: Path) -> None:
     text = table(rows)
-    arguments.out.with_suffix(".md").write_text(text + "\n")
+    out.with_suffix(".md").write_text(text + "\n")
     print(text)
 
 
