@@ -1,7 +1,7 @@
 # Everything runs from a fresh clone: a target sets up what it needs in .venv, once. GNU Make 3.81 (macOS) is enough.
 #   PYTHON=python3.12 make demo     another interpreter        EDGE_TTC_PORTABLE=1 make demo   a portable llama.cpp
 PYTHON ?= python3
-QUESTION ?= A box holds 12 pencils. How many pencils are in 7 boxes?
+QUESTION ?= There are 12 pencils in a box. How many pencils are in 7 boxes?
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet
