@@ -94,14 +94,12 @@ def _comparisons(by_method: dict[str, list[dict[str, Any]]]) -> list[str]:
 def _beam_by_bin(by_method: dict[str, list[dict[str, Any]]]) -> list[str]:
     """Beam search against as many votes, by the difficulty that ``auto`` predicted."""
     bins = {r["id"]: r["bin"] for r in by_method["auto"]}
-    of: dict[str, dict[str, float]] = {
-        m: {r["id"]: float(bool(r["right"])) for r in by_method[m]} for m in ("beam (16, 4)", "majority@16")
-    }
+    right = {m: {r["id"]: float(bool(r["right"])) for r in rows} for m, rows in by_method.items()}
     lines = ["| predicted bin | questions | beam (16, 4) less majority@16, points |", "|---|---|---|"]
     for name, chosen in (*((str(b), {b}) for b in range(1, 6)), ("3 and 4", {3, 4})):
         ids = [i for i, b in bins.items() if b in chosen]
         if ids:
-            beam, votes = ([rights[i] for i in ids] for rights in of.values())
+            beam, votes = ([right[m][i] for i in ids] for m in ("beam (16, 4)", "majority@16"))
             mean, low, high = (100 * x for x in difference_interval(beam, votes))
             lines.append(f"| {name} | {len(ids)} | {mean:+.1f} ({low:+.1f} to {high:+.1f}) |")
     return lines

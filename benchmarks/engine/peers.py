@@ -42,7 +42,8 @@ def batched_bench(
     command += ["-kvu"] if unified else []
     command += [] if repack else ["--no-repack"]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
-    rows = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")][: len(lanes)]
+    told = (json.loads(line) for line in done.stdout.splitlines() if line.startswith("{"))
+    rows = [row for row in told if row["tg"] == new_tok]
     if done.returncode or len(rows) != len(lanes):
         what = f"status {done.returncode}, {len(rows)} of {len(lanes)} rows: {done.stderr[-300:].strip()}"
         raise UnsupportedError(f"llama-batched-bench failed with {what}", "rebuild the tools")

@@ -67,8 +67,9 @@ def policy_text(card: ModelCard) -> str:
 
 Questions of this project's own generator (`edge_ttc/problems/school`) and GSM8K's training set as templates with other
 numbers (MIT), each read once; a share of them with earlier, wrong attempts in the prompt. No text of a person is in it
-but GSM8K's. Splits are by hash of the question. Further training (`train_policy small --further`) added looser wordings
-and, in everyday questions, names, things and idle phrases of a wide vocabulary (`rewording`).
+but GSM8K's. Splits are by hash of the question, as it was before it was told in other words. Further training
+(`train_policy small --further`) added looser wordings and, in everyday questions, names, things and idle phrases of a
+wide vocabulary (`rewording`).
 
 ![Loss by tokens](policy-small.svg)
 

@@ -2,7 +2,7 @@
 
 A small policy that has met a hundred nouns goes astray at the next one. What is put in is found in GSM8K's training
 set (MIT, read by path; nothing of it is in the repository), and no number, unit or relation is touched, so that the
-steps and the answer stay as they are.
+steps and the answer stay as they are. A question keeps the split of the one it was made of.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def with_other_words(rng: random.Random, text: str, known: Vocabulary) -> str:
     """Every name and every counted thing another one, the same wherever it stands."""
     there = list(dict.fromkeys(_WORD.findall(text)))
     names, nouns = frozenset(known.names), frozenset(known.nouns)
-    others = rng.sample(known.names, len(known.names) if len(there) > len(known.names) else len(there))
+    others = rng.sample(known.names, min(len(there), len(known.names)))
     turned = dict(zip((w for w in there if w in names), (n for n in others if n not in there), strict=False))
     things = rng.sample(known.nouns, min(len(there), len(known.nouns)))
     for old, new in zip((w for w in there if w in nouns), (n for n in things if n not in there), strict=False):

@@ -62,7 +62,7 @@ def main() -> None:
     curve(log("prm.jsonl"), "auc_within", "AUC within a question", CARDS / "prm.svg")
     policy, prm = cards["tiny-policy"], cards["tiny-prm"]
     base = [("training", training("policy-small.jsonl")), ("further", training("policy-small-further.jsonl"))]
-    made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH")
+    made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH`, then with `--further")
     (CARDS / "tiny-policy.md").write_text(made + "\n" + policy_text(policy))
     revision = cards["tiny-revision"]
     curve(log("revision.jsonl"), "loss", "loss", CARDS / "revision.svg")
@@ -80,7 +80,7 @@ def main() -> None:
         if (LOGS / f"{name}.jsonl").exists():
             runs.append((told, training(f"{name}.jsonl")))
             curve(log(f"{name}.jsonl"), "auc_within", "AUC within a question", CARDS / f"{name}.svg")
-    made = head(prm, runs, "python -m models.recipes.train_prm")
+    made = head(prm, runs, "python -m models.recipes.train_prm`, then twice `… further")
     (CARDS / "tiny-prm.md").write_text(made + "\n" + prm_text(prm))
     print(*(str(path) for path in sorted(CARDS.iterdir())), sep="\n")
 

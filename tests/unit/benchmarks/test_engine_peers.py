@@ -34,7 +34,8 @@ def test_the_row_that_was_asked_for_counts(monkeypatch: pytest.MonkeyPatch, tmp_
     assert "-ntg 8,1 " in words.read_text()
 
 
-def test_a_run_without_its_row_says_what_came(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    _stand_in(monkeypatch, tmp_path, "")
+@pytest.mark.parametrize("prints", ["", _ROWS.splitlines()[1]], ids=["nothing", "only the row nobody reads"])
+def test_a_run_without_its_row_says_what_came(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, prints: str) -> None:
+    _stand_in(monkeypatch, tmp_path, prints)
     with pytest.raises(UnsupportedError, match="status 0, 0 of 1 rows"):
         _bench()
