@@ -126,7 +126,7 @@ TOKENIZER = CHECKPOINTS / "tokenizer.json"
 PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
 PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 40_000), muon_lr=0.01, adam_lr=2e-3)
-PRM_FURTHER = TrainConfig(tokens=scaled(9_000_000, 40_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=2)
+PRM_FURTHER = TrainConfig(tokens=scaled(12_000_000, 40_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=3)
 """From the weights that are kept (``train_prm further``)."""
 PRM_COMPARED = TrainConfig(tokens=scaled(3_000_000, 20_000), muon_lr=0.01, adam_lr=2e-3, decay=0.8, seed=3)
 """Of the outcome reward model and of the process reward model it is compared with, both from the policy."""
@@ -145,15 +145,15 @@ class PrmDataConfig:
         shards: parts of the training pool, each made in one process.
     """
 
-    questions: int = 24_000
-    copies: int = 16
-    texts: int = 10
+    questions: int = 32_000
+    copies: int = 10
+    texts: int = 8
     alike: int = 3
     made: int = 20_000
-    eval_questions: int = 500
+    eval_questions: int = 1_000
     eval_copies: int = 16
     shards: int = 4
-    seed: int = 15
+    seed: int = 16
 
 
 PRM_DATA = PrmDataConfig(questions=120, made=240, eval_questions=30, shards=2) if SMOKE else PrmDataConfig()
