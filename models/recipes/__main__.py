@@ -15,9 +15,9 @@ from pathlib import Path
 
 STEPS = (
     "train_policy small", "train_policy small --further", "survey small", "export_policy small", "export_policy_onnx",
-    "prm_data", "train_prm", "export_prm", "fit_stack", "write_catalog --pair", "revision_data", "train_revision",
-    "export_policy revision", "train_policy large", "export_policy large", "write_catalog", "train_prm outcome",
-    "train_prm process", "history_data", "train_prm history", "evaluate_policy",
+    "prm_data", "train_prm", "export_prm", "fit_stack", "rollouts", "write_catalog --pair", "revision_data",
+    "train_revision", "export_policy revision", "train_policy large", "export_policy large", "write_catalog",
+    "train_prm outcome", "train_prm process", "history_data", "train_prm history", "evaluate_policy",
     "evaluate_policy --model tiny-policy-large --copies 16", "evaluate_verifier", "evaluate_outcome",
     "evaluate_revision", "evaluate_history", "calibrate", "write_cards",
 )  # fmt: skip

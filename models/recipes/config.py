@@ -126,7 +126,7 @@ TOKENIZER = CHECKPOINTS / "tokenizer.json"
 PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
 PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 40_000), muon_lr=0.01, adam_lr=2e-3)
-PRM_FURTHER = TrainConfig(tokens=scaled(12_000_000, 40_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=3)
+PRM_FURTHER = TrainConfig(tokens=scaled(6_000_000, 40_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=3)
 """From the weights that are kept (``train_prm further``)."""
 PRM_COMPARED = TrainConfig(tokens=scaled(3_000_000, 20_000), muon_lr=0.01, adam_lr=2e-3, decay=0.8, seed=3)
 """Of the outcome reward model and of the process reward model it is compared with, both from the policy."""
@@ -157,6 +157,25 @@ class PrmDataConfig:
 
 
 PRM_DATA = PrmDataConfig(questions=120, made=240, eval_questions=30, shards=2) if SMOKE else PrmDataConfig()
+
+
+@dataclass(frozen=True, slots=True)
+class RolloutConfig:
+    """Monte-Carlo values of the policy's steps.
+
+    Attributes:
+        questions: the first ones of ``prm_data``'s held-out pool; the even ones are fitted on, the odd ones told of.
+        texts: different samples of each whose steps are valued (the paper: 16).
+        rollouts: from each step's end (the paper: 16).
+    """
+
+    questions: int = scaled(500, 12)
+    texts: int = 4
+    rollouts: int = scaled(16, 4)
+    seed: int = 21
+
+
+ROLLOUTS = RolloutConfig()
 
 
 @dataclass(frozen=True, slots=True)

@@ -295,6 +295,11 @@ def shard_pool(shard: Shard, config: PrmDataConfig = PRM_DATA) -> Pool:
     return pool
 
 
+def held_out_shard(config: PrmDataConfig = PRM_DATA) -> Shard:
+    """Questions that the verifier never learns from; its weights are picked by them and the stack is fitted on them."""
+    return Shard("calibration", config.seed, config.eval_questions, config.eval_copies, 0, None)
+
+
 def make(gsm8k: Path | None, parts: int, config: PrmDataConfig = PRM_DATA) -> None:
     """Write both pools, the first ``parts`` shards of the one, a process a core (threads would wait for each other)."""
     n = config.shards
@@ -302,7 +307,7 @@ def make(gsm8k: Path | None, parts: int, config: PrmDataConfig = PRM_DATA) -> No
         Shard("prm", config.seed * 1000 + i, config.questions // n, config.copies, config.made // n, gsm8k)
         for i in range(parts)
     ]
-    held_out = [Shard("calibration", config.seed, config.eval_questions, config.eval_copies, 0, None)]
+    held_out = [held_out_shard(config)]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as workers:
         for path, shards in ((EVAL, held_out), (TRAIN, train)):

@@ -1,8 +1,8 @@
 """Train the process reward model: ``python -m models.recipes.train_prm``. Resumes from its checkpoint.
 
-Starts from the policy's weights (layers the policy lacks start as the identity). What is evaluated and kept is a running
-average of the weights, the one with the best AUC within a question on held-out questions. One trunk and one loss for
-five models (``RUNS``):
+Starts from the policy's weights (layers the policy lacks start as the identity). What is evaluated and kept is a
+running average of the weights, the one with the best AUC within a question on held-out questions. One trunk and one
+loss for five models (``RUNS``):
 
 * ``prm``, the default;
 * ``further``: the PRM again, from the weights kept in the repository;
@@ -256,7 +256,8 @@ def main(run: Run) -> None:
             rate = (tokens - before) / (time.monotonic() - started)
             log.say({"step": step, "tokens": tokens, "loss": round(mean, 4), "tok_per_s": round(rate)})
         if tokens >= train.tokens * (progress["evaluations"] + 1) / EVALUATIONS:
-            log.say({"step": step, "tokens": tokens, **evaluate(cast(RewardHead, average.module), held_out, progress, run.best)})
+            figures = evaluate(cast(RewardHead, average.module), held_out, progress, run.best)
+            log.say({"step": step, "tokens": tokens, **figures})
             checkpoint.save(averaged, average, [], progress)
             checkpoint.save(state, model, optimisers, progress)
 
