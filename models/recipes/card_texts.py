@@ -8,11 +8,7 @@ from edge_ttc.catalog import ModelCard
 from models.recipes.card_parts import figures, percent, points, table, training
 from models.recipes.config import LOGS
 
-FURTHER_PRM = {
-    "prm-further-1": "further",
-    "prm-further-2": "again, on the policy's samples after its further training",
-    "prm-further": "a third time, on other questions and with averaged weights",
-}
+FURTHER_PRM = {"prm-further-1": "further", "prm-further": "again, on the policy's samples after its further training"}
 """Logs of the PRM's trainings after the first, and what the card calls them."""
 
 
