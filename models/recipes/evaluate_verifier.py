@@ -124,8 +124,8 @@ def steps_report(pool: Pool, scores: list[np.ndarray]) -> dict[str, object]:
     At 0.5 they are told over different texts, as often as a text was sampled, and again where one in ten right steps
     that were sampled is rejected.
     """
-    labels = [pool.labels[s:e][pool.ends[s:e]] for s, e in zip(pool.starts, pool.starts[1:], strict=False)]
-    flat, truth = np.concatenate(scores), np.concatenate(labels) == 1
+    labels = pool.step_labels()
+    flat, truth = np.concatenate(scores), np.concatenate(labels)
     often = np.repeat(pool.count, [len(s) for s in scores])
     best_first = np.argsort(-flat[truth], kind="stable")
     reached = np.cumsum(often[truth][best_first]) / often[truth].sum()
@@ -143,9 +143,7 @@ def steps_report(pool: Pool, scores: list[np.ndarray]) -> dict[str, object]:
         for k in range(8):
             have = [i for i in mine if len(scores[i]) > k]
             if have:
-                by_step[k].append(
-                    auc(np.array([scores[i][k] for i in have]), np.array([labels[i][k] == 1 for i in have]))
-                )
+                by_step[k].append(auc(np.array([scores[i][k] for i in have]), np.array([labels[i][k] for i in have])))
     final = np.array([s[-1] for s in scores])
     tenth = np.minimum((final * 10).astype(int), 9)
     return {

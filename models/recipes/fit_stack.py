@@ -44,9 +44,8 @@ def fitted(pool: Pool, rows: list[np.ndarray], columns: Sequence[int] = range(le
 
     A sign of an error never speaks for a text: where its weight would be above 0, the fit is made without it.
     """
-    labels = [(pool.labels[s:e][pool.ends[s:e]] == 1) for s, e in zip(pool.starts, pool.starts[1:], strict=False)]
     counts = np.concatenate([np.full(len(r), c) for r, c in zip(rows, pool.count, strict=True)])
-    x, y = np.concatenate(rows), np.repeat(np.concatenate(labels).astype(float), counts)
+    x, y = np.concatenate(rows), np.repeat(np.concatenate(pool.step_labels()).astype(float), counts)
     columns = list(columns)
     while True:
         weights = np.zeros(len(EVIDENCE))

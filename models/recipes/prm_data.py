@@ -95,6 +95,11 @@ class Pool:
     def documents(self) -> Documents:
         return Documents(self.ids, self.starts, self.prompts)
 
+    def step_labels(self) -> list[np.ndarray]:
+        """Per document, (steps,) bool: whether everything up to each step's end is right."""
+        bounds = zip(self.starts, self.starts[1:], strict=False)
+        return [self.labels[start:stop][self.ends[start:stop]] == 1 for start, stop in bounds]
+
     def save(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         np.savez(path, **{f.name: getattr(self, f.name) for f in fields(self)})

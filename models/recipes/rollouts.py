@@ -119,7 +119,7 @@ def report(pool: Pool, scores: list[np.ndarray], met: list[Prefix], value: np.nd
     """Every way to score a step beside the values, on the odd questions."""
     evidence = known(pool, scores)
     x = np.array([evidence[p.document][p.step] for p in met])
-    labels = [pool.labels[s:e][pool.ends[s:e]] == 1 for s, e in zip(pool.starts, pool.starts[1:], strict=False)]
+    labels = pool.step_labels()
     exact = np.array([labels[p.document][p.step] for p in met], dtype=float)
     fit = np.array([p.question % 2 == 0 for p in met])
     shipped = np.array(list(json.loads(STACK.read_text()).values()))
