@@ -13,8 +13,11 @@ from benchmarks.engine.tasks import Task
 
 SECTION = "decode"
 PROMPT = 128
+USUAL = (1, 8, 32)
 _FEW = 32
 """New tokens of the Q4_K_M variants, so that a run ends within half an hour on two cores."""
+_LONG = 512
+"""New tokens of the long cases, where attention weighs most."""
 
 
 def lanes_of(model: Model, options: Options) -> tuple[int, ...]:
@@ -22,7 +25,7 @@ def lanes_of(model: Model, options: Options) -> tuple[int, ...]:
     if options.smoke:
         return (1, 4)
     extra = (4, 16, 64) if options.full else (16,) if model in (SMALL, BUNDLED) else ()
-    return tuple(sorted({1, 8, 32, *extra}))
+    return tuple(sorted({*USUAL, *extra}))
 
 
 def tokens_of(model: Model, options: Options) -> int:
@@ -33,15 +36,21 @@ def tokens_of(model: Model, options: Options) -> int:
 
 
 def plan(results: Results, options: Options) -> list[Task]:
-    """Every model at every N; the variants once, unless ``full``; with it, 512 tokens too."""
+    """Every model at every N; the variants once, unless ``full``; with it, 512 tokens too, the usual N first."""
     tasks = layouts.costs_tasks(results, options)
-    for model in (BUNDLED,) if options.smoke else (SMALL, BUNDLED, HALF, LARGE, *VARIANTS):
-        new_tok, rounds = tokens_of(model, options), options.rounds if options.full or model not in VARIANTS else 1
-        for round_ in range(rounds):
-            tasks += [_task(results, options, model, n, new_tok, round_) for n in lanes_of(model, options)]
+    for model in (BUNDLED,) if options.smoke else (SMALL, BUNDLED, HALF, LARGE):
+        tasks += _rounds(results, options, model, options.rounds)
     if options.full and not options.smoke:
-        tasks += [_task(results, options, m, n, 512, 0) for m in (HALF, LARGE) for n in lanes_of(m, options)]
+        usual_first = sorted(lanes_of(LARGE, options), key=lambda n: (n not in USUAL, n))
+        tasks += [_task(results, options, m, n, _LONG, 0) for n in usual_first for m in (HALF, LARGE)]
+    for model in () if options.smoke else VARIANTS:
+        tasks += _rounds(results, options, model, options.rounds if options.full else 1)
     return tasks
+
+
+def _rounds(results: Results, options: Options, model: Model, rounds: int) -> list[Task]:
+    new_tok, lanes = tokens_of(model, options), lanes_of(model, options)
+    return [_task(results, options, model, n, new_tok, round_) for round_ in range(rounds) for n in lanes]
 
 
 def _task(results: Results, options: Options, model: Model, n: int, new_tok: int, round_: int) -> Task:
