@@ -70,7 +70,7 @@ class _Layer:
 
     def __init__(self, block: Block, dtype: torch.dtype) -> None:
         self.n_head, self.dtype = block.n_head, dtype
-        self.qkv = torch.cat([block.q.weight, block.k.weight, block.v.weight]).detach().to(dtype)
+        self.qkv = block.reading.detach().to(dtype)
         self.up = torch.cat([block.gate.weight, block.up.weight]).detach().to(dtype)
         self.o, self.down = block.o.weight.detach().to(dtype), block.down.weight.detach().to(dtype)
         self.attn_norm, self.ffn_norm = block.attn_norm, block.ffn_norm
