@@ -8,7 +8,7 @@ from edge_ttc.display import safe_line, scaled
 from edge_ttc.domain import Answer, StopReason
 
 _STOPPED = {
-    StopReason.SOLVED: ("solved", "solved"),
+    StopReason.SOLVED: ("done", "done"),
     StopReason.AGREED: ("candidates agreed", "agreed"),
     StopReason.NOT_WORTH_MORE: ("more was not worth it", "enough"),
     StopReason.BUDGET: ("budget spent", "budget"),
