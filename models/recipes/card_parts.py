@@ -16,6 +16,8 @@ MADE_ON = {
     "policy-large.jsonl": "two cores with AVX512-BF16",
     "prm.jsonl": "two cores with AVX512-BF16",
     "prm-further-1.jsonl": "one core with AVX2",
+    "prm-further-2.jsonl": "two cores with AMX",
+    "prm-further-3.jsonl": "two cores with AMX",
     "prm-further.jsonl": "two cores with AMX",
     "revision.jsonl": "two cores with AMX",
     "orm.jsonl": "two cores with AMX",

@@ -8,7 +8,12 @@ from edge_ttc.catalog import ModelCard
 from models.recipes.card_parts import figures, percent, points, table, training
 from models.recipes.config import LOGS
 
-FURTHER_PRM = {"prm-further-1": "further", "prm-further": "again, on the policy's samples after its further training"}
+FURTHER_PRM = {
+    "prm-further-1": "further",
+    "prm-further-2": "again, on the policy's samples after its further training",
+    "prm-further-3": "again, on other questions, the weights averaged",
+    "prm-further": "and again, on others still",
+}
 """Logs of the PRM's trainings after the first, and what the card calls them."""
 
 
@@ -276,6 +281,6 @@ has one scale a channel and is dequantised in every run.
 
 ## Limits
 
-It judges this policy's texts in this policy's wording. Where the policy is nearly always wrong (bin 5) it ranks little
-better than chance.
+It judges this policy's texts in this policy's wording. Where the policy is nearly always wrong (bin 5) it ranks much
+worse than elsewhere.
 """

@@ -97,7 +97,7 @@ FURTHER = {
     "small": TrainConfig(
         tokens=scaled(20_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=4, shards=2, told=TOLD
     ),
-    "large": TrainConfig(tokens=20_000_000, muon_lr=0.005, adam_lr=8e-4, decay=0.9, seed=2, shards=2, told=TOLD),
+    "large": TrainConfig(tokens=40_000_000, muon_lr=0.01, adam_lr=1.5e-3, decay=0.7, seed=2, shards=2, told=TOLD),
 }
 """From the weights that are kept (``train_policy … --further``)."""
 GROWN = {"large": "small"}
@@ -126,7 +126,7 @@ TOKENIZER = CHECKPOINTS / "tokenizer.json"
 PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
 PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 40_000), muon_lr=0.01, adam_lr=2e-3)
-PRM_FURTHER = TrainConfig(tokens=scaled(6_000_000, 40_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=3)
+PRM_FURTHER = TrainConfig(tokens=scaled(6_900_000, 40_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=3)
 """From the weights that are kept (``train_prm further``)."""
 PRM_COMPARED = TrainConfig(tokens=scaled(3_000_000, 20_000), muon_lr=0.01, adam_lr=2e-3, decay=0.8, seed=3)
 """Of the outcome reward model and of the process reward model it is compared with, both from the policy."""
@@ -153,7 +153,7 @@ class PrmDataConfig:
     eval_questions: int = 1_000
     eval_copies: int = 16
     shards: int = 4
-    seed: int = 16
+    seed: int = 17
 
 
 PRM_DATA = PrmDataConfig(questions=120, made=240, eval_questions=30, shards=2) if SMOKE else PrmDataConfig()
@@ -164,12 +164,14 @@ class RolloutConfig:
     """Monte-Carlo values of the policy's steps.
 
     Attributes:
-        questions: the first ones of ``prm_data``'s held-out pool; the even ones are fitted on, the odd ones told of.
-        texts: different samples of each whose steps are valued (the paper: 16).
+        questions: of split ``calibration``, other ones than the PRM is picked by and the stack fitted on.
+        copies: samples of each.
+        texts: different ones of them whose steps are valued (the paper: 16).
         rollouts: from each step's end (the paper: 16).
     """
 
     questions: int = scaled(500, 12)
+    copies: int = 16
     texts: int = 4
     rollouts: int = scaled(16, 4)
     seed: int = 21

@@ -3,7 +3,7 @@
 The paper's labels (arXiv 2408.03314, appendix D): of the rollouts from a step's end, the share that comes to the right
 answer. They train nothing here. They are what a step's score claims to be, P(the final answer is right | the text so
 far), so scores are held against them, and logistic regressions on them (binary cross-entropy with soft labels) against
-those on exact labels. Fitted on the even questions of the first ones of the held-out pool, told of the odd ones.
+those on exact labels. The questions are this module's own; fitted on the even ones, told of the odd ones.
 """
 
 from __future__ import annotations
@@ -18,13 +18,12 @@ import numpy as np
 
 from edge_ttc.problems import is_right
 from edge_ttc.verifier.stack import EVIDENCE
-from models.recipes import prm_data
 from models.recipes.config import LOGS, ROLLOUTS, TOKENIZER, RolloutConfig
 from models.recipes.engine import sampled
 from models.recipes.fit_stack import FILE as STACK
 from models.recipes.fit_stack import known
 from models.recipes.logistic import fit_binary
-from models.recipes.prm_data import EVAL, Pool, final_answer, token_bytes
+from models.recipes.prm_data import Pool, Shard, final_answer, shard_pool, source, token_bytes
 from models.recipes.runtime import spread
 from models.recipes.sampling import CAP, questions
 from models.recipes.vocabulary import load_tokenizer
@@ -34,6 +33,9 @@ APART = 0.25
 """Two steps are told apart where their values differ by this; 16 rollouts are good to about 0.12 each."""
 PRM_ALONE = (0, 1)
 """Columns of ``EVIDENCE``: a constant and the PRM's logit at the step."""
+
+
+SHARD = Shard("calibration", ROLLOUTS.seed, ROLLOUTS.questions, ROLLOUTS.copies, 0, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,8 @@ def prefixes(pool: Pool, config: RolloutConfig = ROLLOUTS) -> Iterator[Prefix]:
 
 def values(items: list[tuple[int, Prefix]]) -> list[float]:
     """The share of right rollouts from each prefix."""
-    shard, table = prm_data.held_out_shard(), token_bytes(load_tokenizer(TOKENIZER))
-    problems = questions(shard.split, shard.seed, shard.sampled, prm_data.source(shard))
+    table = token_bytes(load_tokenizer(TOKENIZER))
+    problems = questions(SHARD.split, SHARD.seed, SHARD.sampled, source(SHARD))
     found = sampled(
         [list(p.ids) for _, p in items], ROLLOUTS.rollouts, ROLLOUTS.seed << 40 | items[0][0] << 20, CAP, 1000
     )
@@ -159,7 +161,7 @@ def report(pool: Pool, scores: list[np.ndarray], met: list[Prefix], value: np.nd
 def main() -> None:
     from models.recipes.export_prm import PATHS, SHIPPED, session, step_scores  # the file that ships
 
-    started, pool = time.monotonic(), Pool.load(EVAL)
+    started, pool = time.monotonic(), shard_pool(SHARD)
     met = list(prefixes(pool))
     print(f"{len(met)} steps, {ROLLOUTS.rollouts} rollouts each", flush=True)
     value = np.array(spread(values, met))

@@ -60,7 +60,7 @@ MID_STEP_WEIGHT = 0.25
 EVALUATIONS = scaled(10, 2)
 AVERAGED = 0.99
 """Of the running average of the weights, what a step leaves as it is: one step's weights rank by luck, up to 0.016 of
-AUC apart between evaluations (``logs/prm-further.jsonl``)."""
+AUC apart between evaluations (``logs/prm-further-2.jsonl``)."""
 
 
 def kept_prm(best: Path = BEST) -> Path:

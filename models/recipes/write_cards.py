@@ -80,7 +80,7 @@ def main() -> None:
         if (LOGS / f"{name}.jsonl").exists():
             runs.append((told, training(f"{name}.jsonl")))
             curve(log(f"{name}.jsonl"), "auc_within", "AUC within a question", CARDS / f"{name}.svg")
-    made = head(prm, runs, "python -m models.recipes.train_prm`, then twice `… further")
+    made = head(prm, runs, "python -m models.recipes.train_prm`, then four times `… further")
     (CARDS / "tiny-prm.md").write_text(made + "\n" + prm_text(prm))
     print(*(str(path) for path in sorted(CARDS.iterdir())), sep="\n")
 

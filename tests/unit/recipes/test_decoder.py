@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from models.recipes.config import DecoderConfig
-from models.recipes.decoder import Block, Decoder, attend, rope_tables
+from models.recipes.decoder import Block, Decoder, rope_tables
 
 CONFIG = DecoderConfig(n_vocab=64, d_model=32, n_layer=2, n_head=4, d_ff=48, n_ctx=64)
 
@@ -62,11 +62,12 @@ def test_a_past_is_as_good_as_reading_it_again() -> None:
 
 def test_what_a_mask_hides_is_not_seen() -> None:
     torch.manual_seed(6)
-    q, k, v = torch.randn(3, 1, 2, 6, 8)
-    mask = torch.ones(6, 6, dtype=torch.bool).tril()
-    assert torch.allclose(attend(q, k, v, mask), attend(q, k, v, None), atol=1e-6)
-    mask[5, 2] = False
-    changed = v.clone()
-    changed[0, :, 2] += 1.0
-    assert torch.equal(attend(q, k, v, mask)[0, :, 5], attend(q, k, changed, mask)[0, :, 5])
-    assert not torch.equal(attend(q, k, v, mask)[0, :, 4], attend(q, k, changed, mask)[0, :, 4])
+    block, x = Block(CONFIG), torch.randn(1, 6, CONFIG.d_model)
+    tables, mask = rope_tables(CONFIG, 6), torch.ones(1, 1, 6, 6, dtype=torch.bool).tril()
+    assert torch.allclose(block(x, *tables, mask=mask), block(x, *tables), atol=1e-5)
+    mask[..., 5, 2] = False
+    changed = x.clone()
+    changed[0, 2] += 1.0
+    before, after = block(x, *tables, mask=mask), block(changed, *tables, mask=mask)
+    assert torch.equal(before[0, 5], after[0, 5])
+    assert not torch.equal(before[0, 4], after[0, 4])
