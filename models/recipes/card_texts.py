@@ -12,7 +12,7 @@ FURTHER_PRM = {
     "prm-further-1": "further",
     "prm-further-2": "again, on the policy's samples after its further training",
     "prm-further-3": "again, on other questions, the weights averaged",
-    "prm-further": "and again, on others still",
+    "prm-further": "again, on others still",
 }
 """Logs of the PRM's trainings after the first, and what the card calls them."""
 
