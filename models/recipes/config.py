@@ -221,7 +221,7 @@ class HistoryConfig:
     """
 
     questions: int = scaled(4_000, 16)
-    eval_questions: int = scaled(300, 6)
+    eval_questions: int = scaled(300, 16)
     n: int = 12
     chains: int = 3
     enough: float = 0.2

@@ -162,7 +162,8 @@ def learn(model: RewardHead, optimisers: list[torch.optim.Optimizer], pool: Pool
 def evaluate(model: RewardHead, held_out: Pool, progress: dict[str, int], best: Path) -> dict[str, object]:
     """The figures on held-out questions; the weights are kept when they rank better than all before them."""
     figures = report(held_out, final_scores(model, held_out))
-    ranked = round(figures["auc_within"] * 10_000)
+    auc = figures["auc_within"]  # NaN where no question has both right and wrong texts, as among a smoke run's few
+    ranked = 0 if np.isnan(auc) else round(auc * 10_000)
     kept = ranked > progress["best"]
     progress |= {"evaluations": progress["evaluations"] + 1, "best": max(ranked, progress["best"])}
     if kept:
