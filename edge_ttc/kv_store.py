@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
+
+_SMALL_TOK = 16
+"""Chunks of more tokens are copied from as they are: to join them, too, would copy a long text again and again."""
 
 
 class KvSequence:
@@ -21,11 +25,13 @@ class KvSequence:
         return KvSequence(self._chunks)
 
     def append(self, chunk: np.ndarray) -> None:
-        """Put new tokens (L, 2, H, n, d_head) at the end. Small ones are joined, so that there are few chunks."""
+        """Put new tokens (L, 2, H, n, d_head) at the end. Small chunks are joined, so that there are few."""
         self.length += chunk.shape[3]
-        while self._chunks and self._chunks[-1].shape[3] <= chunk.shape[3]:
-            chunk = np.concatenate([self._chunks.pop(), chunk], axis=3)
-        self._chunks.append(chunk)
+        joined, tok = [chunk], chunk.shape[3]
+        while self._chunks and self._chunks[-1].shape[3] <= min(tok, _SMALL_TOK):
+            joined.append(self._chunks.pop())
+            tok += joined[-1].shape[3]
+        self._chunks.append(np.concatenate(joined[::-1], axis=3) if len(joined) > 1 else chunk)
 
     def trim(self, length: int) -> None:
         """Forget all but the first ``length`` tokens."""
@@ -44,15 +50,29 @@ class KvSequence:
             at += chunk.shape[3]
 
 
-def gather(sequences: Sequence[KvSequence], shape: tuple[int, int, int]) -> tuple[np.ndarray, np.ndarray]:
-    """``past`` (L, 2, B, H, P, d_head) of several sequences, zeros behind the shorter ones, and ``lengths`` (B,).
+class PastBuffer:
+    """Where sequences are put side by side for a run; its memory is kept, since fresh pages cost as much as the copy.
 
     Args:
         shape: (L, H, d_head).
     """
-    n_layer, n_head, d_head = shape
-    lengths = np.array([s.length for s in sequences], dtype=np.int64)
-    past = np.zeros((n_layer, 2, len(sequences), n_head, int(lengths.max(initial=0)), d_head), dtype=np.float32)
-    for row, sequence in enumerate(sequences):
-        sequence.copy_to(past[:, :, row])
-    return past, lengths
+
+    def __init__(self, shape: tuple[int, int, int]) -> None:
+        self._shape = shape
+        self._room = np.zeros(0, dtype=np.float32)
+
+    def gather(self, sequences: Sequence[KvSequence]) -> tuple[np.ndarray, np.ndarray]:
+        """``past`` (L, 2, B, H, P, d_head), good until the next call, and ``lengths`` (B,).
+
+        Behind a shorter sequence stand numbers of earlier calls, or zeros: finite ones, which a mask hides.
+        """
+        n_layer, n_head, d_head = self._shape
+        lengths = np.array([s.length for s in sequences], dtype=np.int64)
+        shape = (n_layer, 2, len(sequences), n_head, int(lengths.max(initial=0)), d_head)
+        size = math.prod(shape)
+        if size > len(self._room):
+            self._room = np.zeros(size, dtype=np.float32)
+        past = self._room[:size].reshape(shape)
+        for row, sequence in enumerate(sequences):
+            sequence.copy_to(past[:, :, row])
+        return past, lengths

@@ -10,6 +10,9 @@ import numpy as np
 
 from edge_ttc.errors import EngineError, Interrupted, ModelError
 
+PAST_KEYS, PAST_VALUES = "past_keys.{}", "past_values.{}"
+"""Inputs of a model that reads earlier tokens: one layer's keys or values, (B, H, P, d_head) float32."""
+
 
 class OnnxSession:
     """An inference session on the CPU. One thread runs it; only ``interrupt`` may be called from another.
@@ -74,7 +77,14 @@ class OnnxSession:
 
 def past_shape(session: Any) -> tuple[int, int, int] | None:
     """(L, H, d_head) of a model that reads keys and values of earlier tokens, None for one that does not."""
-    for value in session.get_inputs():
-        if value.name == "past":
-            return value.shape[0], value.shape[3], value.shape[5]
-    return None
+    shapes = {value.name: value.shape for value in session.get_inputs()}
+    n_layer = 0
+    while {PAST_KEYS.format(n_layer), PAST_VALUES.format(n_layer)} <= shapes.keys():
+        n_layer += 1
+    return (n_layer, *shapes[PAST_KEYS.format(0)][1::2]) if n_layer else None
+
+
+def past_feeds(past: np.ndarray) -> dict[str, np.ndarray]:
+    """``past`` (L, 2, B, H, P, d_head) as the inputs of its layers; nothing is copied."""
+    halves = (PAST_KEYS, PAST_VALUES)
+    return {name.format(i): layer[j] for i, layer in enumerate(past) for j, name in enumerate(halves)}

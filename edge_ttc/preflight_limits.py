@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from edge_ttc.catalog import ModelCard
 from edge_ttc.errors import ModelError
+from edge_ttc.onnx_session import PAST_KEYS
 from edge_ttc.preflight_gguf import GgufHeader
 from edge_ttc.preflight_onnx import Shape
 
@@ -31,12 +32,15 @@ def check_gguf_claims(header: GgufHeader, card: ModelCard) -> None:
 
 def check_onnx_claims(shapes: dict[str, Shape], card: ModelCard) -> None:
     """Raises ModelError where the graph's inputs and outputs are not those of such a model."""
-    past, logits = shapes.get("past", ()), shapes.get("logits", ())
+    past, logits = shapes.get(PAST_KEYS.format(0), ()), shapes.get("logits", ())
     found: dict[str, int] = {}
+    if "past" in shapes:
+        raise ModelError(f"{card.id}: the graph has one past for all its layers", "export it anew, a past each layer")
     if past:
-        if len(past) != 6:
-            raise ModelError(f"{card.id}: its past has {len(past)} dimensions, 6 are known", "choose another model")
-        found |= {"n_layer": past[0], "d_model": past[3] * past[5]}
+        if len(past) != 4:
+            raise ModelError(f"{card.id}: its past has {len(past)} dimensions, 4 are known", "choose another model")
+        n_layer = sum(PAST_KEYS.format(i) in shapes for i in range(len(shapes)))
+        found |= {"n_layer": n_layer, "d_model": past[1] * past[3]}
     if logits:
         found["n_vocab"] = logits[-1]
     _compare(card, found)

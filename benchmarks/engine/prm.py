@@ -15,8 +15,8 @@ from benchmarks.engine.results import Results, median, table
 from benchmarks.engine.tasks import Task
 from edge_ttc.catalog import Role
 from edge_ttc.errors import ModelError
-from edge_ttc.kv_store import KvSequence, gather
-from edge_ttc.onnx_session import OnnxSession, past_shape
+from edge_ttc.kv_store import KvSequence, PastBuffer
+from edge_ttc.onnx_session import OnnxSession, past_feeds, past_shape
 from edge_ttc.testing.cards import FAKE_PRM
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.incremental import IncrementalScorer
@@ -72,10 +72,11 @@ def whole_texts(session: OnnxSession, shape: tuple[int, int, int], traces: Seque
         part = traces[first : first + at_once]
         ids = np.array([[*t.prompt_ids, *t.ids] for t in part], dtype=np.int64)
         features = np.zeros((len(part), width, 3), dtype=np.float32)
-        past, lengths = gather([KvSequence()] * len(part), shape)
+        past, lengths = PastBuffer(shape).gather([KvSequence()] * len(part))
         for row, trace in enumerate(part):
             features[row, len(trace.prompt_ids) :] = trace.beliefs
-        (found,) = session.run(["scores"], {"ids": ids, "features": features, "past": past, "lengths": lengths})
+        feeds = {"ids": ids, "features": features, "lengths": lengths, **past_feeds(past)}
+        (found,) = session.run(["scores"], feeds)
         scores += [row[len(t.prompt_ids) + t.step_ends] for row, t in zip(found, part, strict=True)]
     return scores
 

@@ -10,8 +10,8 @@ import numpy as np
 from edge_ttc.catalog import ModelCard
 from edge_ttc.errors import ModelError
 from edge_ttc.kv_cells import default_cells
-from edge_ttc.kv_store import KvSequence, gather
-from edge_ttc.onnx_session import OnnxSession, past_shape
+from edge_ttc.kv_store import KvSequence, PastBuffer
+from edge_ttc.onnx_session import OnnxSession, past_feeds, past_shape
 from edge_ttc.policy.bpe import ByteBpe
 from edge_ttc.policy.tree_policy import TreePolicy
 
@@ -35,7 +35,7 @@ class OnnxDecoder:
         outputs = {value.name: value.shape for value in self._session.get_outputs()}
         if shape is None or not {"logits", "hidden", "present"} <= outputs.keys():
             raise ModelError(f"{path.name} is not an ONNX policy", "choose another --model")
-        self._shape, self.n_cells, self.n_vocab = shape, n_cells, int(outputs["logits"][1])
+        self._past, self.n_cells, self.n_vocab = PastBuffer(shape), n_cells, int(outputs["logits"][1])
         self.n_cells_each = n_cells
         self._sequences: dict[int, KvSequence] = {}
         self._logits = self._hidden = np.empty((0, 0), dtype=np.float32)
@@ -65,8 +65,8 @@ class OnnxDecoder:
             ids[row, : len(run)] = tokens[run]
             wanted += (row * width + np.flatnonzero(outputs[run])).tolist()
         held = [self._sequences.setdefault(int(sequences[r[0]]), KvSequence()) for r in runs]
-        past, lengths = gather(held, self._shape)
-        feeds = {"ids": ids, "past": past, "lengths": lengths, "wanted": np.array(wanted, dtype=np.int64)}
+        past, lengths = self._past.gather(held)
+        feeds = {"ids": ids, "lengths": lengths, "wanted": np.array(wanted, dtype=np.int64), **past_feeds(past)}
         logits, hidden, present = self._session.run(["logits", "hidden", "present"], feeds)
         for row, (run, sequence) in enumerate(zip(runs, held, strict=True)):
             sequence.append(np.ascontiguousarray(present[:, :, row, :, : len(run)]))

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from edge_ttc.kv_cells import HELD_TOK, RUN_TOK
-from edge_ttc.kv_store import KvSequence, gather
-from edge_ttc.onnx_session import OnnxSession
+from edge_ttc.kv_store import KvSequence, PastBuffer
+from edge_ttc.onnx_session import OnnxSession, past_feeds
 from edge_ttc.verifier.base import Trace
 from edge_ttc.verifier.prefixes import Prefixes, Read
 from edge_ttc.verifier.unread import Unread, new_tokens
@@ -23,7 +23,7 @@ class IncrementalScorer:
     """
 
     def __init__(self, session: OnnxSession, shape: tuple[int, int, int]) -> None:
-        self._session, self._shape = session, shape
+        self._session, self._past = session, PastBuffer(shape)
         self.prefixes = Prefixes(HELD_TOK)
         self.read_tok = 0
 
@@ -67,8 +67,8 @@ class IncrementalScorer:
         for row, (new_ids, beliefs) in enumerate(pieces):
             ids[row, : len(new_ids)], features[row, : len(new_ids)] = new_ids, beliefs
         before = [read.kv if read else KvSequence() for _, read in work]
-        past, lengths = gather(before, self._shape)
-        feeds = {"ids": ids, "features": features, "past": past, "lengths": lengths}
+        past, lengths = self._past.gather(before)
+        feeds = {"ids": ids, "features": features, "lengths": lengths, **past_feeds(past)}
         scores, present = self._session.run(["scores", "present"], feeds)
         self.read_tok += sum(len(new_ids) for new_ids, _ in pieces)
         return [

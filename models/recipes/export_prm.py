@@ -14,8 +14,8 @@ import onnx
 import onnxruntime as ort
 import torch
 
-from edge_ttc.kv_store import KvSequence, gather
-from edge_ttc.onnx_session import past_shape
+from edge_ttc.kv_store import KvSequence, PastBuffer
+from edge_ttc.onnx_session import past_feeds, past_shape
 from models.recipes import checkpoint, documents, onnx_graph
 from models.recipes.config import LOGS, PRM, STAGE, WORK, scaled
 from models.recipes.decoder import RewardHead
@@ -45,8 +45,8 @@ def run(model: ort.InferenceSession, ids: np.ndarray, features: np.ndarray) -> n
     feeds = {"ids": ids, "features": features}
     shape = past_shape(model)
     if shape is not None:
-        past, lengths = gather([KvSequence() for _ in ids], shape)
-        feeds |= {"past": past, "lengths": lengths}
+        past, lengths = PastBuffer(shape).gather([KvSequence()] * len(ids))
+        feeds |= {"lengths": lengths, **past_feeds(past)}
     return np.asarray(model.run(["scores"], feeds)[0])
 
 

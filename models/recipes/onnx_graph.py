@@ -9,12 +9,15 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor
 
+from edge_ttc.onnx_session import PAST_KEYS, PAST_VALUES
 from models.recipes.decoder import FEATURE_LIMIT, N_FEATURES, Block, Decoder, RewardHead
 
 OPSET, IR_VERSION = 17, 8
 BLOCK = 32
 HIDDEN = -1e30
 """Added to the attention scores of later tokens."""
+PLACES = ((PAST_KEYS.format(0), 2), ("ids", 1))
+"""Where the sizes of past and new tokens stand: an input and its axis."""
 
 
 class Weights(StrEnum):
@@ -104,23 +107,28 @@ def _rotate(g: GraphBuilder, x: str, cos: str, sin: str) -> str:
 
 
 class Past:
-    """Keys and values of earlier tokens, ``past`` (L, 2, B, H, P, d_head), and of this run's, to be put after them.
+    """Keys and values of earlier tokens, (B, H, P, d_head) each, and of this run's, to be put after them.
 
+    Each layer has inputs of its own (``PAST_KEYS``, ``PAST_VALUES``), and they are never joined with the new ones:
+    one input of all layers, cut into them and put together with what is new, was copied three times in every run.
     ``lengths`` (B,) says how many of the P are a row's own: branches of different lengths share a run.
     """
 
-    def __init__(self, g: GraphBuilder, n_layer: int) -> None:
-        self._layers = g.split("Split", n_layer, "past", axis=0)
+    def __init__(self, g: GraphBuilder) -> None:
+        p, t = (g.op("Gather", g.op("Shape", name), g.constant([axis]), axis=0) for name, axis in PLACES)
+        self._parts = g.op("Concat", p, t, axis=0)
         self._new: list[str] = []
 
-    def extend(self, g: GraphBuilder, layer: int, keys: str, values: str) -> tuple[str, str]:
-        """(B, H, P + T, d_head) from the T new ones of one layer."""
-        old = g.op("Squeeze", self._layers[layer], g.constant([0]))
+    def attend(self, g: GraphBuilder, layer: int, queries: str, keys: str, values: str, mask: str) -> str:
+        """(B, H, T, d_head) of the T new ones of one layer, which see their past and one another by ``mask``."""
         axis = g.constant([0])
         fresh = [g.op("Unsqueeze", x, axis) for x in (keys, values)]
         self._new.append(g.op("Unsqueeze", g.op("Concat", *fresh, axis=0), axis))
-        halves = [g.op("Squeeze", half, axis) for half in g.split("Split", 2, old, axis=0)]
-        return g.op("Concat", halves[0], keys, axis=2), g.op("Concat", halves[1], values, axis=2)
+        flipped = [g.op("Transpose", x, perm=[0, 1, 3, 2]) for x in (PAST_KEYS.format(layer), keys)]
+        scores = g.op("Concat", *(g.op("MatMul", queries, x) for x in flipped), axis=-1)
+        weights = g.op("Softmax", g.op("Add", scores, mask), axis=-1)
+        old, new = g.split("Split", 2, weights, self._parts, axis=-1)
+        return g.op("Add", g.op("MatMul", old, PAST_VALUES.format(layer)), g.op("MatMul", new, values))
 
     def present(self, g: GraphBuilder) -> None:
         """Output ``present`` (L, 2, B, H, T, d_head)."""
@@ -139,14 +147,13 @@ def _attention(
     parts = [g.op("Reshape", part, shape) for part in g.split("Split", 3, projected, axis=-1)]
     queries = g.op("Transpose", _rotate(g, parts[0], *rope), perm=[0, 2, 1, 3])
     values = g.op("Transpose", parts[2], perm=[0, 2, 1, 3])
+    keys = _rotate(g, parts[1], *rope)
     if past is None:
-        keys = g.op("Transpose", _rotate(g, parts[1], *rope), perm=[0, 2, 3, 1])
+        scores = g.op("MatMul", queries, g.op("Transpose", keys, perm=[0, 2, 3, 1]))
+        y = g.op("MatMul", g.op("Softmax", g.op("Add", scores, mask), axis=-1), values)
     else:
-        keys = g.op("Transpose", _rotate(g, parts[1], *rope), perm=[0, 2, 1, 3])
-        keys, values = past.extend(g, layer, keys, values)
-        keys = g.op("Transpose", keys, perm=[0, 1, 3, 2])
-    weights = g.op("Softmax", g.op("Add", g.op("MatMul", queries, keys), mask), axis=-1)
-    y = g.op("Transpose", g.op("MatMul", weights, values), perm=[0, 2, 1, 3])
+        y = past.attend(g, layer, queries, g.op("Transpose", keys, perm=[0, 2, 1, 3]), values, mask)
+    y = g.op("Transpose", y, perm=[0, 2, 1, 3])
     y = g.op("Reshape", y, g.constant([0, 0, block.n_head * block.d_head]))
     return g.op("MatMul", y, g.matrix(o.T, f"{name}.o"))
 
@@ -180,7 +187,7 @@ def _causal(g: GraphBuilder, places: str) -> str:
 def _positions_after(g: GraphBuilder, trunk: Decoder) -> tuple[tuple[str, str], str]:
     """The same behind ``past``: every row goes on from its own length; the mask is (B, 1, T, P + T)."""
     batch, t = (g.op("Gather", g.op("Shape", "ids"), g.constant([axis]), axis=0) for axis in (0, 1))
-    p = g.op("Gather", g.op("Shape", "past"), g.constant([4]), axis=0)
+    p = g.op("Gather", g.op("Shape", PAST_KEYS.format(0)), g.constant([2]), axis=0)
     fresh, old = (g.op("Range", g.constant(0), g.op("Squeeze", n, g.constant([0])), g.constant(1)) for n in (t, p))
     own = g.op("Unsqueeze", "lengths", g.constant([1]))
     last = g.constant(trunk.cos.shape[0] - 1)
@@ -197,7 +204,7 @@ def _positions_after(g: GraphBuilder, trunk: Decoder) -> tuple[tuple[str, str], 
 def _trunk(g: GraphBuilder, trunk: Decoder, x: str, with_past: bool) -> str:
     """Final hidden states (B, T, D) of embedded tokens ``x``."""
     rope, mask = _positions_after(g, trunk) if with_past else _positions(g, trunk)
-    past = Past(g, len(trunk.layers)) if with_past else None
+    past = Past(g) if with_past else None
     for i, block in enumerate(trunk.layers):
         h = _norm(g, x, _array(block.attn_norm.weight), block.attn_norm.eps)
         x = g.op("Add", x, _attention(g, h, block, i, rope, mask, past))
@@ -211,8 +218,8 @@ def _trunk(g: GraphBuilder, trunk: Decoder, x: str, with_past: bool) -> str:
 def build(model: RewardHead, weights: Weights, *, with_past: bool = False) -> onnx.ModelProto:
     """``ids`` (B, T) int64 and ``features`` (B, T, 3) float32 → ``scores`` (B, T) float32, P(correct | prefix).
 
-    With ``with_past`` it also reads ``past`` and ``lengths`` and gives ``present`` (``Past``): a step is then scored
-    without reading what stands before it again.
+    With ``with_past`` it also reads keys and values of earlier tokens and their ``lengths`` and gives ``present``
+    (``Past``): a step is then scored without reading what stands before it again.
     """
     g, trunk = GraphBuilder(weights), model.trunk
     x = g.op("Gather", g.matrix(_array(trunk.embed.weight), "embed", axis=0), "ids", axis=0)
@@ -233,7 +240,7 @@ def build(model: RewardHead, weights: Weights, *, with_past: bool = False) -> on
 
 
 def build_policy(model: Decoder, weights: Weights) -> onnx.ModelProto:
-    """A policy: ``ids``, ``past`` and ``lengths`` as above, and ``wanted`` (N,) int64, places in the flat B × T, →
+    """A policy: ``ids``, the past and ``lengths`` as above, and ``wanted`` (N,) int64, places in the flat B × T, →
     ``logits`` (N, V) and ``hidden`` (N, D) at the wanted places, and ``present``."""
     g = GraphBuilder(weights)
     table = g.matrix(_array(model.embed.weight), "embed", axis=0)
@@ -265,9 +272,12 @@ def _finished(
     """The checked model; ``past_of`` is the trunk whose keys and values go in and out, None where none do."""
     if past_of is not None:
         block, value = past_of.layers[0], helper.make_tensor_value_info
-        shape = [len(past_of.layers), 2, "B", block.n_head, "P", block.d_head]
-        inputs = [*inputs, value("lengths", TensorProto.INT64, ["B"]), value("past", TensorProto.FLOAT, shape)]
-        outputs = [*outputs, value("present", TensorProto.FLOAT, [*shape[:4], "T", shape[5]])]
+        each = ["B", block.n_head, "P", block.d_head]
+        names = [name.format(i) for i in range(len(past_of.layers)) for name in (PAST_KEYS, PAST_VALUES)]
+        past = [value(name, TensorProto.FLOAT, each) for name in names]
+        inputs = [*inputs, value("lengths", TensorProto.INT64, ["B"]), *past]
+        shape = [len(past_of.layers), 2, "B", block.n_head, "T", block.d_head]
+        outputs = [*outputs, value("present", TensorProto.FLOAT, shape)]
     graph = helper.make_graph(g.nodes, "edge-ttc-prm", inputs, outputs, g.constants)
     opset = helper.make_opsetid("", OPSET)
     model = helper.make_model(graph, producer_name="edge-ttc", opset_imports=[opset], ir_version=IR_VERSION)
