@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -54,7 +54,7 @@ class DecoderConfig:
 
 @dataclass(frozen=True, slots=True)
 class TrainConfig:
-    """An optimisation run. ``tokens`` counts every token read, padding aside."""
+    """An optimisation run. ``tokens`` counts every token made, padding aside; all are read but mastered ones."""
 
     tokens: int
     batch_tokens: int = 8192
@@ -67,6 +67,8 @@ class TrainConfig:
     """Streams of questions that the data is made of, each by a process; part of what the data is, like the seed."""
     told: float = 0.0
     """Share of the generator's questions that are of the family ``told``, beside ``school.stream``."""
+    mastered: float | None = None
+    """Share that is read of what the policy it grows from has mastered (``unmastered``); all of it where ``None``."""
 
 
 SMALL = DecoderConfig(n_vocab=2048, n_layer=6, d_ff=192)
@@ -88,16 +90,25 @@ def gguf_of(name: str, form: str = SHIPPED) -> Path:
 
 
 FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 600_000))
-LARGE_TRAIN = TrainConfig(tokens=scaled(11_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=1, shards=2)
-"""Grown from the small policy after its tokens (docs/adr/0023), these are new ones."""
-TRAIN = {"small": FAMILY_TRAIN, "large": LARGE_TRAIN}
 TOLD = 0.35
 """Share of the family ``told`` among the generator's questions, in all that is made since the small policy reads it."""
+LARGE_TRAIN = TrainConfig(
+    tokens=scaled(33_000_000, 40_000),
+    muon_lr=0.008,
+    adam_lr=1e-3,
+    decay=0.9,
+    seed=5,
+    shards=2,
+    told=TOLD,
+    mastered=0.08,
+)
+"""Grown from the small policy after all its tokens (docs/adr/0023), these are new ones."""
+TRAIN = {"small": FAMILY_TRAIN, "large": LARGE_TRAIN}
 FURTHER = {
     "small": TrainConfig(
         tokens=scaled(20_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=4, shards=2, told=TOLD
     ),
-    "large": TrainConfig(tokens=40_000_000, muon_lr=0.01, adam_lr=1.5e-3, decay=0.7, seed=2, shards=2, told=TOLD),
+    "large": replace(LARGE_TRAIN, seed=6),
 }
 """From the weights that are kept (``train_policy … --further``)."""
 GROWN = {"large": "small"}

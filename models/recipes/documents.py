@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 from tokenizers import Tokenizer
+from torch import Tensor
 
 from edge_ttc.domain import Problem
 from models.recipes.config import MIX, MixConfig, scaled
 from models.recipes.corruptions import corrupted
+from models.recipes.device import DEVICE, tensor
 from models.recipes.vocabulary import ATTEMPT, END, QUESTION, SOLUTION, solution_text
 
 MAX_DOCUMENT = 1024
@@ -85,6 +88,13 @@ def laid_together(parts: list[Documents]) -> Documents:
     )
 
 
+def chosen(docs: Documents, indices: np.ndarray) -> Documents:
+    """Some of the documents, in the order of ``indices``."""
+    lengths = np.diff(docs.starts)[indices]
+    ids = np.concatenate([docs.document(index) for index in indices])
+    return Documents(ids, np.concatenate([[0], np.cumsum(lengths)]), docs.prompts[indices])
+
+
 def key(text: str) -> str:
     """A question with case and spacing aside, to tell whether two are the same."""
     return " ".join(text.lower().split())
@@ -127,3 +137,15 @@ def padded(docs: Documents, batch: np.ndarray) -> np.ndarray:
         document = docs.document(index)
         out[row, : len(document)] = document
     return out
+
+
+def predicted(docs: Documents, batch: np.ndarray) -> tuple[Tensor, Tensor]:
+    """``padded`` (B, T) int64, and (B, T - 1) bool: which of its tokens predict one of the solution.
+
+    The question is given, never to be predicted.
+    """
+    ids = tensor(padded(docs, batch))
+    lengths = tensor(docs.starts[batch + 1] - docs.starts[batch])
+    prompts = tensor(docs.prompts[batch]).long()
+    positions = torch.arange(ids.shape[1] - 1, device=DEVICE)
+    return ids, (positions >= prompts[:, None] - 1) & (positions < lengths[:, None] - 1)

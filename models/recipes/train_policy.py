@@ -41,9 +41,10 @@ from models.recipes.config import (
     scaled,
 )
 from models.recipes.decoder import Decoder
-from models.recipes.device import DEVICE, prepare, reduced, tensor
+from models.recipes.device import DEVICE, prepare, reduced
 from models.recipes.grow import grown
 from models.recipes.optimiser import make_optimisers, set_rate
+from models.recipes.unmastered import solution_losses, unmastered
 from models.recipes.vocabulary import load_tokenizer, train_tokenizer
 
 
@@ -106,12 +107,8 @@ def tokenizer_for(gsm8k: Path | None) -> Tokenizer:
 
 
 def batch_loss(model: Decoder, docs: documents.Documents, batch: np.ndarray) -> torch.Tensor:
-    """Mean cross-entropy over solution tokens (the question is given, never to be predicted)."""
-    ids = tensor(documents.padded(docs, batch))
-    lengths = tensor(docs.starts[batch + 1] - docs.starts[batch])
-    prompts = tensor(docs.prompts[batch]).long()
-    positions = torch.arange(ids.shape[1] - 1, device=DEVICE)
-    wanted = (positions >= prompts[:, None] - 1) & (positions < lengths[:, None] - 1)
+    """Mean cross-entropy over solution tokens."""
+    ids, wanted = documents.predicted(docs, batch)
     with reduced():
         hidden = model(ids[:, :-1])
         logits = model.logits(hidden[wanted])
@@ -192,6 +189,9 @@ def main() -> None:
         parser.error(f"config.FURTHER has no schedule for {given.name}")
     config = FURTHER[given.name] if given.further else TRAIN[given.name]
     docs = training_documents(given.gsm8k, config)
+    if config.mastered is not None:
+        losses = solution_losses(trained(GROWN[given.name]), docs)
+        docs = unmastered(docs, losses, config.mastered, config.seed)
     print(f"{len(docs.ids) / 1e6:.1f} M tokens, {len(docs.prompts)} documents", flush=True)
     train(given.name, docs, config, further=given.further)
 
