@@ -28,10 +28,10 @@ def test_again_takes_another_seed_and_more_and_less_change_the_candidates(tmp_pa
         assert said == [
             ("auto", None, 0),
             ("auto", None, 1),
-            ("majority", 4, 1),
-            ("majority", 8, 1),
-            ("majority", 4, 1),
-            ("majority", 2, 1),
+            ("best-of-n", 8, 1),
+            ("best-of-n", 16, 1),
+            ("best-of-n", 8, 1),
+            ("best-of-n", 4, 1),
         ]
 
     drive(services(tmp_path, script), steps)

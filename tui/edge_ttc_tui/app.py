@@ -20,6 +20,7 @@ from edge_ttc_tui.asker import Job, Runner
 from edge_ttc_tui.commands import EveryCommand
 from edge_ttc_tui.context import turns_before
 from edge_ttc_tui.errands import ERRANDS, recall_questions, resume_newest
+from edge_ttc_tui.journals import Journals, follow, wanted
 from edge_ttc_tui.keeping import Keeper
 from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.keymap import KEYS, Key, Place, bindings, overrides
@@ -58,6 +59,7 @@ class EdgeTtcApp(StateApp):
         self._go_on = go_on
         self.memory = recalled(services.paths.state_dir)
         self.runner = Runner(services.open_asker, self.put)
+        self.journals = Journals(services)
         self.keeper = Keeper(services.journal, self.put)
         self.numbers = itertools.count(1)
         self.remapped: dict[str, str] = {}
@@ -135,6 +137,7 @@ class EdgeTtcApp(StateApp):
 
     def begin_session(self) -> None:
         """Another session, empty; it is in the journal from its first question on."""
+        self.services = replace(self.services, journal=wanted(self))
         self.keeper = Keeper(self.services.journal, self.put)
         self.dispatch(Opened())
 
@@ -177,6 +180,7 @@ class EdgeTtcApp(StateApp):
         self.apply_config()
         if reload or any(getattr(before, part) != getattr(config, part) for part in _OF_THE_MODELS):
             self.runner.load(config)
+        follow(self, before)
         self.chat.show(self.state)
 
     # -- keys of the app -----------------------------------------------------------------------------------------
@@ -222,14 +226,12 @@ class EdgeTtcApp(StateApp):
         add_costs(self.services.paths.state_dir, self.cost.spent)
         ended = self.runner.close()
         if ended:
-            self.services.journal.close()
+            self.journals.close()
         return ended
 
     def handle_bindings_clash(self, clashed_bindings: set[Binding], node: Any) -> None:
         names = ", ".join(sorted(binding.id or binding.action for binding in clashed_bindings))
         self.tell(f"[tui.keys] gives keys that were taken; these lost theirs: {names}")
-
-    # -- commands ------------------------------------------------------------------------------------------------
 
     def ask_example(self, question: str) -> None:
         """An example of the welcome panel, from the palette."""

@@ -154,6 +154,8 @@ async def resume_newest(app: EdgeTtcApp) -> None:
         app.tell(found.message, found.remedy, error=True)
     elif found:
         await resume(app, found[0])
+    elif app.services.config.general.no_log:
+        app.tell("No session is read or kept while general.no_log is on.", "Turn it off in the settings to go on.")
     else:
         app.tell("There is no session to go on with yet: this is the first one.")
 

@@ -10,16 +10,20 @@ from edge_ttc.strategy.parameters import PARTS_OF_N, SEQUENCES
 from edge_ttc_tui.actions import AskOptions
 
 MOST = 64
-_FIRST = 4
-"""Candidates when a single one was not enough."""
+_SCORED, _VOTED = 8, 16
+"""Candidates when a greedy one was not enough: with a verifier, and without. Fewer are worse than the greedy text."""
 
 
 def more(options: AskOptions, answer: Answer | None) -> AskOptions:
-    """Twice the budget where there is one; else twice the candidates; a greedy answer becomes a vote of a few."""
+    """Twice the budget where there is one; else twice the candidates; a greedy answer becomes the best of a few."""
     if options.budget:
         return replace(options, budget=_scaled(options.budget, 2.0))
     n = _candidates(answer)
-    return _named(options, answer, min(MOST, 2 * n if n > 1 else _FIRST))
+    if n > 1:
+        return _named(options, answer, min(MOST, 2 * n))
+    scored = answer is not None and "prm" in answer.models
+    name, n = ("best-of-n", _SCORED) if scored else ("majority", _VOTED)
+    return replace(options, strategy=name, n=n, params={})
 
 
 def less(options: AskOptions, answer: Answer | None) -> AskOptions:
@@ -28,6 +32,13 @@ def less(options: AskOptions, answer: Answer | None) -> AskOptions:
         return replace(options, budget=_scaled(options.budget, 0.5))
     n = _candidates(answer) // 2
     return _named(options, answer, n) if n > 1 else replace(options, strategy="greedy", n=None, params={})
+
+
+def unchanged(options: AskOptions, answer: Answer | None) -> bool:
+    """Whether ``options`` ask for what was answered already: there is no more to spend, or no less."""
+    if answer is None or options.budget or options.strategy != answer.strategy.name:
+        return False
+    return (options.n or 1) == _candidates(answer)
 
 
 def _candidates(answer: Answer | None) -> int:
@@ -47,14 +58,12 @@ def asked_as(answer: Answer) -> AskOptions:
 
 def _named(options: AskOptions, answer: Answer | None, n: int) -> AskOptions:
     """The method that answered, with another number of candidates and all else as it was, as far as that fits."""
-    name = answer.strategy.name if answer else "greedy"
-    if answer is None or name in ("greedy", "auto"):
-        return replace(options, strategy="majority", n=n, params={})
+    assert answer is not None, "without an answer there is one candidate at most"
     params = {key: value for key, value in answer.strategy.parameters.items() if key != "n"}
     if isinstance(k := params.get("k"), int):
         n = min(n, SEQUENCES // (1 + k))
     fits = {key: min(value, n) for key in PARTS_OF_N if isinstance(value := params.get(key), int)}
-    return replace(options, strategy=name, n=n, params=params | fits)
+    return replace(options, strategy=answer.strategy.name, n=n, params=params | fits)
 
 
 def _scaled(budget: tuple[str, ...], by: float) -> tuple[str, ...]:

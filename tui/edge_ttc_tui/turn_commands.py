@@ -51,11 +51,18 @@ def again(app: EdgeTtcApp, turn: TurnState) -> None:
 
 
 def more(app: EdgeTtcApp, turn: TurnState) -> None:
-    _ask(app, turn, spending.more(turn.options, turn.answer))
+    _ask_otherwise(app, turn, spending.more(turn.options, turn.answer), "That is the most.")
 
 
 def less(app: EdgeTtcApp, turn: TurnState) -> None:
-    _ask(app, turn, spending.less(turn.options, turn.answer))
+    _ask_otherwise(app, turn, spending.less(turn.options, turn.answer), "A greedy answer is the least.")
+
+
+def _ask_otherwise(app: EdgeTtcApp, turn: TurnState, options: AskOptions, end: str) -> None:
+    if not turn.open and spending.unchanged(options, turn.answer):
+        app.tell(end)
+    else:
+        _ask(app, turn, options)
 
 
 def _ask(app: EdgeTtcApp, turn: TurnState, options: AskOptions) -> None:

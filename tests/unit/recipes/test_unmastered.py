@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")
 pytest.importorskip("tokenizers")
+
+import torch
 
 from models.recipes.config import DecoderConfig
 from models.recipes.decoder import Decoder

@@ -13,7 +13,7 @@ from edge_ttc.errors import UsageError
 from edge_ttc.strategy.registry import STRATEGIES, complete
 from edge_ttc.testing.session import fake_session
 from edge_ttc_tui.actions import AskOptions
-from edge_ttc_tui.spending import asked_as, less, more
+from edge_ttc_tui.spending import asked_as, less, more, unchanged
 
 GREEDY = Answer("q", "1", "", 1.0, StopReason.SOLVED, StrategyChoice("greedy"))
 AUTO = AskOptions(strategy="auto", seed=3)
@@ -36,12 +36,25 @@ def test_a_budget_that_is_none_is_refused() -> None:
 
 
 def test_the_candidates_are_scaled_where_there_is_no_budget() -> None:
-    assert more(AUTO, GREEDY) == AskOptions(strategy="majority", n=4, seed=3)
-    assert more(AUTO, None) == AskOptions(strategy="majority", n=4, seed=3)
+    scored = replace(GREEDY, models={"policy": "p", "prm": "v"})
+    assert more(AUTO, scored) == AskOptions(strategy="best-of-n", n=8, seed=3)
+    assert more(AUTO, replace(GREEDY, models={"policy": "p"})) == AskOptions(strategy="majority", n=16, seed=3)
+    assert more(AUTO, None) == AskOptions(strategy="majority", n=16, seed=3)
     assert less(AUTO, GREEDY) == AskOptions(strategy="greedy", seed=3)
     for_sixteen = by("best-of-n", n=16, temperature=0.7)
     assert more(AUTO, for_sixteen) == AskOptions(strategy="best-of-n", n=32, seed=3, params={"temperature": 0.7})
     assert less(AUTO, for_sixteen) == AskOptions(strategy="best-of-n", n=8, seed=3, params={"temperature": 0.7})
+
+
+def test_the_most_and_the_least_are_known() -> None:
+    most, least = by("beam", n=64), GREEDY
+    assert unchanged(more(AUTO, most), most)
+    assert unchanged(less(AUTO, least), least)
+    assert not unchanged(less(AUTO, most), most)
+    assert not unchanged(more(AUTO, least), least)
+    limited = AskOptions(("20J",), "auto")
+    assert not unchanged(more(limited, most), most), "a budget can always be doubled"
+    assert not unchanged(more(AUTO, None), None)
 
 
 def test_what_auto_chose_is_kept() -> None:

@@ -20,6 +20,7 @@ from edge_ttc.export import ExportFormat
 from edge_ttc.journal_rows import SessionRow
 from edge_ttc_tui.clip import clip_line
 from edge_ttc_tui.exporting import export_session
+from edge_ttc_tui.journals import MEMORY
 from edge_ttc_tui.key_words import keyed
 from edge_ttc_tui.screens.dialogs import AskLine, Confirm
 from edge_ttc_tui.screens.panel import P, still_there
@@ -100,7 +101,7 @@ class SessionsScreen(SearchPanel[int]):
     ) -> None:
         super().__init__()
         self._journal: Journal = services.journal
-        self._place = services.paths.journal_file
+        self._place = MEMORY if services.config.general.no_log else services.paths.journal_file
         self._current, self._busy, self._export_folder = current, busy, export_folder
         self._ids: list[int] = []
         self._rows: dict[int, SessionRow] = {}
