@@ -6,7 +6,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Protocol
@@ -51,6 +51,16 @@ class Journal(Protocol):
     def rename(self, session_id: int, title: str) -> None: ...
     def remove(self, session_id: int) -> None: ...
     def close(self) -> None: ...
+
+
+def begin_answer(journal: Journal, session_id: int, question: str, seed: int) -> tuple[int, int]:
+    """The ids of the session and of the answer that begins in it: in a new session where ``session_id`` is 0, and
+    where another program has removed it meanwhile."""
+    if session_id:
+        with suppress(UsageError):
+            return session_id, journal.begin_answer(session_id, question, seed)
+    session_id = journal.start_session(question)
+    return session_id, journal.begin_answer(session_id, question, seed)
 
 
 _SET_USAGE = ", ".join(f"{name} = ?" for name in USAGE_COLUMNS)

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How a question is to be answered. Empty or None takes the configuration's."""
+    """How a question is to be answered. None takes the configuration's; an empty budget is no limit."""
 
-    budget: tuple[str, ...] = ()
+    budget: tuple[str, ...] | None = None
     strategy: str | None = None
     n: int | None = None
     params: dict[str, str | int | float] = field(default_factory=dict)
@@ -34,7 +34,7 @@ class Wish:
         from edge_ttc.api import complete_parameters
         from edge_ttc.budget import parse_budgets
 
-        parse_budgets(self.budget)
+        parse_budgets(self.budget or ())
         complete_parameters(config, self.strategy or config.general.strategy, self.n, self.params)
 
     def over(self, config: Config) -> Config:
@@ -44,6 +44,11 @@ class Wish:
         strategy = self.strategy or config.general.strategy
         n = complete_parameters(config, strategy, self.n, self.params).get("n", config.general.n)
         return replace(config, general=replace(config.general, strategy=strategy, n=int(n)))
+
+
+def wished_budget(words: tuple[str, ...]) -> tuple[str, ...] | None:
+    """A budget as given: ``none`` is no limit, nothing is the configuration's."""
+    return () if words == ("none",) else words or None
 
 
 def parse_params(texts: tuple[str, ...]) -> dict[str, str | int | float]:
@@ -84,7 +89,7 @@ def answer_one(
             interrupts.working = True
             answer = session.ask(
                 question,
-                wish.budget or None,
+                wish.budget,
                 strategy=wish.strategy,
                 n=wish.n,
                 params=wish.params,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from edge_ttc.cli import session as seam
-from edge_ttc.cli.answering import Wish, answer_one, parse_params
+from edge_ttc.cli.answering import Wish, answer_one, parse_params, wished_budget
 from edge_ttc.cli.guard import complain
 from edge_ttc.cli.presenters import presenter
 from edge_ttc.cli.progress import stderr_progress
@@ -46,7 +46,7 @@ def complete_model(ctx: click.Context, param: click.Parameter, incomplete: str) 
     "-b",
     multiple=True,
     metavar="B",
-    help="At most this much: 20J, 0.01Wh, 5s, 4096tok, 2Gflop. May be repeated; all of them hold.",
+    help="At most this much: 20J, 0.01Wh, 5s, 4096tok, 2Gflop. May be repeated; all of them hold. none: no limit.",
 )
 @click.option(
     "--strategy",
@@ -88,7 +88,7 @@ def command(
     from edge_ttc.question import tidy_question
 
     text = tidy_question(read_question(question))
-    wish = Wish(budget, strategy, n, parse_params(param), seed)
+    wish = Wish(wished_budget(budget), strategy, n, parse_params(param), seed)
     config = load_config(overrides={"general.no_log": no_log or None})
     wish.check(config)
     for notice in config.notices:
@@ -97,8 +97,7 @@ def command(
     show = presenter(progress, json=as_json, events=events, quiet=quiet)
     with ExitStack() as stack:
         journal = stack.enter_context(open_journal(not config.general.no_log))
-        session_id = journal.start_session(text) if journal else 0
-        record = Record(journal, session_id, text, config.general.seed if seed is None else seed)
+        record = Record(journal, text, config.general.seed if seed is None else seed)
 
         def open_session() -> Session | WorkerSession:
             session = stack.enter_context(seam.open_session(model, prm, config=wish.over(config)))

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 import click
 
 from edge_ttc.cli import session as seam
-from edge_ttc.cli.answering import Wish, answer_one, parse_params
+from edge_ttc.cli.answering import Wish, answer_one, parse_params, wished_budget
 from edge_ttc.cli.ask import SEED, complete_model, complete_strategy
 from edge_ttc.cli.guard import complain
 from edge_ttc.cli.presenters import Plain
 from edge_ttc.cli.progress import stderr_progress
 from edge_ttc.cli.record import Record, open_journal
-from edge_ttc.errors import EdgeTTCError, UsageError
+from edge_ttc.errors import EXIT_INTERRUPTED, EXIT_TERMINATED, EdgeTTCError, UsageError
 
 if TYPE_CHECKING:
     from edge_ttc.api import Session
@@ -37,7 +37,13 @@ PROMPT = "? "
 
 
 @click.command(short_help="Answer questions line by line.")
-@click.option("--budget", "-b", multiple=True, metavar="B", help="At most this much for each question, such as 20J.")
+@click.option(
+    "--budget",
+    "-b",
+    multiple=True,
+    metavar="B",
+    help="At most this much for each question, such as 20J; none: no limit.",
+)
 @click.option("--strategy", "-s", metavar="NAME", shell_complete=complete_strategy, help="How to answer.")
 @click.option("--model", metavar="ID", shell_complete=complete_model, help="The policy that writes.")
 @click.option("--prm", metavar="ID", shell_complete=complete_model, help="The process reward model that scores.")
@@ -50,15 +56,14 @@ def command(
     from edge_ttc.config import load_config
 
     config = load_config(overrides={"general.no_log": no_log or None})
-    wish = Wish(budget, strategy, seed=seed)
+    wish = Wish(wished_budget(budget), strategy, seed=seed)
     wish.check(config)
     for notice in config.notices:
         complain(notice, what="note")
     with ExitStack() as stack:
         journal = stack.enter_context(open_journal(not config.general.no_log))
         session = stack.enter_context(seam.open_session(model, prm, config=config, worker=True))
-        Chat(session, config, journal, wish).run()
-    return 0
+        return Chat(session, config, journal, wish).run()
 
 
 class Chat:
@@ -68,34 +73,42 @@ class Chat:
         self._session, self._config, self._journal, self._wish = session, config, journal, wish
         self._session_id = self._n_told = 0
 
-    def run(self) -> None:
-        """Until /quit or the end of the input. An error ends a line, not the conversation."""
+    def run(self) -> int:
+        """Until /quit, the end of the input or SIGTERM. An error ends a line, not the conversation.
+
+        Returns:
+            Where somebody types: 0, or 143 after SIGTERM. Else, since nobody sees it: the code of the last line that
+            went wrong; Ctrl-C ends it, too.
+        """
         if _interactive():
             click.echo("/help for help, /quit to end", err=True)
         self._tell_notices()
+        code = 0
         for line in read_lines():
             try:
-                if not self._take(line):
-                    return
+                text = _decoded(line).strip()
+                if text in ("/quit", "/exit", "/q"):
+                    break
+                ended = self._take(text)
             except EdgeTTCError as error:
                 complain(error.message, error.remedy)
+                ended = error.exit_code
+            if ended == EXIT_TERMINATED or (ended == EXIT_INTERRUPTED and not _interactive()):
+                return ended
+            code = ended or code
+        return 0 if _interactive() else code
 
-    def _take(self, line: bytes | str) -> bool:
-        """Serve one line; false ends the conversation."""
-        text = _decoded(line).strip()
-        if not text.startswith("/"):
-            if text:
-                self._ask(text)
-            return True
-        name, *words = text.split()
-        if name in ("/quit", "/exit", "/q"):
-            return False
-        self._order(name, tuple(words))
-        return True
+    def _take(self, text: str) -> int:
+        """Serve one line; its exit code."""
+        if text.startswith("/"):
+            name, *words = text.split()
+            self._order(name, tuple(words))
+            return 0
+        return self._ask(text) if text else 0
 
     def _order(self, name: str, words: tuple[str, ...]) -> None:
         if name == "/budget":
-            self._change(replace(self._wish, budget=() if words in ((), ("none",)) else words))
+            self._change(replace(self._wish, budget=wished_budget(words or ("none",))))
         elif name == "/strategy":
             strategy = words[0] if words else None
             self._change(replace(self._wish, strategy=strategy, params=parse_params(words[1:])))
@@ -109,20 +122,20 @@ class Chat:
         self._wish = wish
         strategy = wish.strategy or self._config.general.strategy
         given = "".join(f" {k}={v}" for k, v in wish.params.items())
-        budget = " ".join(wish.budget or self._config.budget.default) or "none"
+        budget = " ".join(self._config.budget.default if wish.budget is None else wish.budget) or "none"
         click.echo(f"strategy {strategy}{given}, budget {budget}", err=True)
 
-    def _ask(self, text: str) -> None:
+    def _ask(self, text: str) -> int:
         from edge_ttc.question import tidy_question
 
         question = tidy_question(text)
-        if self._journal and not self._session_id:
-            self._session_id = self._journal.start_session(question)
         seed = self._config.general.seed if self._wish.seed is None else self._wish.seed
-        record = Record(self._journal, self._session_id, question, seed)
+        record = Record(self._journal, question, seed, self._session_id)
+        self._session_id = record.session_id
         progress = stderr_progress()
-        answer_one(lambda: self._session, question, self._wish, record, Plain(progress), progress)
+        code = answer_one(lambda: self._session, question, self._wish, record, Plain(progress), progress)
         self._tell_notices()
+        return code
 
     def _tell_notices(self) -> None:
         """What is new to be known of the loaded models."""
@@ -134,16 +147,25 @@ class Chat:
 def read_lines() -> Iterator[bytes | str]:
     """Lines of stdin: with a prompt and editing on a terminal, as bytes from anything else."""
     if not _interactive():
-        yield from sys.stdin.buffer if sys.stdin is not None else ()
+        if sys.stdin is not None:
+            yield from map(bytes, sys.stdin.buffer)  # without map, stdin would be closed with this generator
         return
     with contextlib.suppress(ImportError):
         import_module("readline")  # gives input() its editing
     while True:
         try:
-            yield input(PROMPT)
+            yield _typed()
         except EOFError:
             click.echo(err=True)
             return
+
+
+def _typed() -> str:
+    """A line from the terminal. The prompt is no part of what is written to a file or a pipe."""
+    if sys.stdout.isatty():
+        return input(PROMPT)
+    click.echo(PROMPT, nl=False, err=True)
+    return input()
 
 
 def _interactive() -> bool:

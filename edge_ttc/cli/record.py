@@ -36,12 +36,17 @@ def open_journal(keep: bool = True) -> Iterator[Journal | None]:
 class Record:
     """One question in the journal, as it happens. It begins before any work does: a journal that cannot be written
     raises then. One that fails later is said once; the answer goes on, and ``failed`` keeps the error.
+
+    Args:
+        session_id: the session it belongs to; 0 begins one.
     """
 
-    def __init__(self, journal: Journal | None, session_id: int, question: str, seed: int) -> None:
+    def __init__(self, journal: Journal | None, question: str, seed: int, session_id: int = 0) -> None:
+        from edge_ttc.journal import begin_answer
+
         self._journal = journal
         self.failed: StorageError | None = None
-        self._answer_id = journal.begin_answer(session_id, question, seed) if journal else 0
+        self.session_id, self._answer_id = begin_answer(journal, session_id, question, seed) if journal else (0, 0)
 
     def __call__(self, event: Event) -> None:
         """Keeps one event; the answer itself comes with ``finish``."""

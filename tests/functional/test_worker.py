@@ -42,7 +42,7 @@ def test_a_death_in_the_middle_of_an_answer_is_journalled_with_what_was_reserved
     from edge_ttc.cli.record import Record
 
     journal = SqliteJournal(find_paths().journal_file)
-    record = Record(journal, journal.start_session("t"), HARD, 0)
+    record = Record(journal, HARD, 0)
     bounds: list[int] = []
     with edge_ttc.open_worker() as session:
 

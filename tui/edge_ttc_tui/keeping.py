@@ -9,7 +9,7 @@ from typing import Any
 
 from edge_ttc.domain import Answer
 from edge_ttc.events import Event, answer_json, event_json
-from edge_ttc.journal import Journal
+from edge_ttc.journal import Journal, begin_answer
 from edge_ttc.journal_rows import AnswerRow
 from edge_ttc_tui.actions import Action, AskOptions, Kept, Noticed, Restored
 from edge_ttc_tui.spending import asked_as
@@ -38,9 +38,7 @@ class Keeper:
 
     def _begin(self, record: Record, question: str, seed: int) -> None:
         with self._lock:
-            if not self.session_id:
-                self.session_id = self._journal.start_session(question)
-        record.answer_id = self._journal.begin_answer(self.session_id, question, seed)
+            self.session_id, record.answer_id = begin_answer(self._journal, self.session_id, question, seed)
         self._sink(Kept(record.turn, record.answer_id))
 
 

@@ -58,12 +58,14 @@ def cli(monkeypatch: pytest.MonkeyPatch, policy: FakePolicy) -> Cli:
 def program(home: Path) -> Program:
     """``program("ask", "…", slow=True)`` starts a process on fakes; with ``slow`` a token takes 10 ms."""
 
-    def start(*words: str | bytes, slow: bool = False, stdout: int = subprocess.PIPE) -> subprocess.Popen[bytes]:
+    def start(
+        *words: str | bytes, slow: bool = False, stdin: int = subprocess.DEVNULL, stdout: int = subprocess.PIPE
+    ) -> subprocess.Popen[bytes]:
         path = os.pathsep.join([str(ROOT), str(ROOT / "models"), os.environ.get("PYTHONPATH", "")])
         env = os.environ | {"PYTHONPATH": path, "FAKE_STEP_S": "0.01" if slow else "0"}
         return subprocess.Popen(
             [sys.executable, PROGRAM, *words],
-            stdin=subprocess.DEVNULL,
+            stdin=stdin,
             stdout=stdout,
             stderr=subprocess.PIPE,
             env=env,

@@ -178,28 +178,6 @@ def test_completion_completes(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None
     assert cli().stdout.split() == ["plain,best-of-n", "plain,best-of-n-argmax", "plain,beam"]
 
 
-def test_chat(cli: Cli) -> None:
-    lines = ["What is 12 + 7?", "", "/strategy majority n=4", "/budget 20J", "What is 12 * 7?", "/nonsense", "/help",
-             "/budget x", "/budget none", "/strategy", "/quit", "What is 1 + 1?"]  # fmt: skip
-    result = cli("chat", stdin="\n".join(lines))
-    assert result.exit_code == 0
-    assert [line for line in result.stdout.splitlines() if "Answer" in line] == ["Answer: 19", "Answer: 84"]
-    assert "strategy majority n=4, budget 20J" in result.stderr
-    assert "strategy auto, budget none" in result.stderr
-    assert "unknown command '/nonsense'" in result.stderr
-    assert "x' is not a budget" in result.stderr
-    (kept,) = json.loads(cli("sessions", "list", "--json").stdout)
-    assert kept["n_answers"] == 2
-
-
-def test_chat_goes_on_after_a_bad_line(cli: Cli) -> None:
-    result = cli("chat", "--no-log", stdin=b"caf\xe9\nbell\x07\nWhat is 12 + 7?\n")
-    assert result.exit_code == 0
-    assert result.stdout.endswith("Answer: 19\n")
-    assert "is not UTF-8" in result.stderr
-    assert "control character" in result.stderr
-
-
 def test_something_unexpected_is_one_line(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise ZeroDivisionError("boom\x1b[31m")
