@@ -63,10 +63,23 @@ class Purse:
         self.account.cost.observe(work_of(counted, batch), joules, seconds)
         self.ledger.settle(reservation, replace(counted, wall_s=seconds, energy_j=joules))
 
+    def forfeit(self, reservation: Reservation) -> None:
+        """A request was stopped or failed: what was reserved counts as spent.
+
+        Nothing is learnt of costs: how much of the work was done is not known.
+        """
+        seconds, joules = self._since_last()
+        self.ledger.settle(reservation, replace(reservation.bound, wall_s=seconds, energy_j=joules))
+
     def close(self) -> None:
         """What was used after the last request belongs to none of them: it is overrun."""
         seconds, joules = self._since_last()
         self.ledger.add_overrun(Usage(wall_s=seconds, energy_j=joules))
+
+    @property
+    def timed(self) -> bool:
+        """Whether there is a limit that shows only on the clock or the meter."""
+        return any(limit.unit in (Unit.SECOND, Unit.JOULE) for limit in self.ledger.budget.limits)
 
     def spent_up(self, reservation: Reservation) -> bool:
         """Whether the running request has used up its reservation and all the room beside it."""

@@ -76,7 +76,7 @@ def _written(
         handles.extend(map(policy.prefill, prompts))  # one by one: what was read is given back if the next one fails
     except BaseException:
         policy.release(handles)
-        run.purse.settle(reservation, reservation.bound, batch=len(prompts))
+        run.purse.forfeit(reservation)
         raise
     run.emit(events.Prefilled(sum(map(len, prompts))))
     branches = [Branch(h, (run.seed, run.tree.new_stream()), cap) for h, cap in zip(handles, caps, strict=True)]

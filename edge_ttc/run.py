@@ -149,7 +149,7 @@ class Run:
         try:
             handle = self.rig.policy.prefill(ids)
         except Interrupted:
-            self.purse.settle(reservation, reservation.bound, batch=1)  # what was reserved counts as spent
+            self.purse.forfeit(reservation)
             raise Cut from None
         self.tree.plant(ids, handle)
         self.purse.settle(reservation, reservation.bound, batch=1)
@@ -193,7 +193,7 @@ class Run:
                 should_stop=Watchdog(self, reservation),
             )
         except BaseException:
-            self.purse.settle(reservation, reservation.bound, batch=len(branches))  # what was reserved counts as spent
+            self.purse.forfeit(reservation)
             raise
         if writer:
             writer.flush()
@@ -242,9 +242,7 @@ class Run:
         def bound(k: int) -> Usage:
             return self.account.growth(caps[:k], contexts[:k])
 
-        after = Usage()
-        if until is Stop.STEP and not self.tree.ended():
-            after = self.account.growth([self.rig.policy.card.answer_tok], [max(contexts)])
+        after = self.to_finish(nodes) if until is Stop.STEP else Usage()
         count = most(len(nodes), lambda k: self.purse.ledger.fits(bound(k) + after))
         if count == 0 and until is Stop.END:
             caps[0] = most(caps[0], lambda cap: self.purse.ledger.fits(self.account.growth([cap], contexts[:1])))
@@ -255,6 +253,16 @@ class Run:
             self.shortened("grow", len(nodes), 0)
             raise Cut
         return reservation, count
+
+    def to_finish(self, growable: Iterable[Node]) -> Usage:
+        """The most that one whole solution from any of these nodes may cost; nothing where there is an answer already.
+
+        So much stays in the purse while a search is under way: one that is cut still answers.
+        """
+        contexts = [self.tree.context_tok(n) for n in growable]
+        if not contexts or self.tree.ended():
+            return Usage()
+        return self.account.growth([self.rig.policy.card.answer_tok], [max(contexts)])
 
     def _would_fit(self, work: Work) -> bool:
         """Whether work expected to be so much fits now (a plan, not a reservation)."""
@@ -329,7 +337,9 @@ class Run:
         failed = str(self._failed) if self._failed else ""
         settled = self._settled.note if self._settled else ""
         looped = f"branches stopped because they repeated themselves: {loops}" if loops else ""
-        return tuple(filter(None, (failed, settled, looped, *self.purse.notices)))
+        broken = sum(n.score is not None and not math.isfinite(n.score) for n in self.tree.nodes.values())
+        unread = f"scores of the verifier that are no numbers: {broken}; such candidates only vote" if broken else ""
+        return tuple(filter(None, (failed, settled, looped, unread, *self.purse.notices)))
 
     def shortened(self, request: str, wanted: int, granted: int) -> None:
         """Less than asked for could be bought; it is told, and stands in the answer's stop reason."""

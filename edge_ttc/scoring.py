@@ -13,10 +13,14 @@ from edge_ttc.errors import UsageError
 from edge_ttc.purse import most
 from edge_ttc.strategy.requests import Node
 from edge_ttc.verifier.aggregation import aggregate
-from edge_ttc.verifier.base import RewardModel
+from edge_ttc.verifier.base import RewardModel, Trace
 
 if TYPE_CHECKING:
+    from edge_ttc.ledger import Reservation
     from edge_ttc.run import Run
+
+_FIRST_TOK, _PART_S = 128, 0.2
+"""Tokens, and then seconds, between two looks at the clock and the meter while texts are read."""
 
 
 def score(run: Run, nodes: Sequence[Node]) -> list[Node]:
@@ -49,7 +53,8 @@ def _read(run: Run, verifier: RewardModel, wanted: Sequence[Node]) -> None:
     traces = [run.tree.trace(n) for n in fresh.values()]
     new = verifier.tokens_read(traces)
     held = [max(0, len(t.prompt_ids) + len(t.ids) - n) for t, n in zip(traces, new, strict=True)]
-    count = most(len(traces), lambda k: run.purse.ledger.fits(run.account.reading(new[:k], held[:k])))
+    after = run.to_finish(n for n in run.tree.nodes.values() if n.growable)
+    count = most(len(traces), lambda k: run.purse.ledger.fits(run.account.reading(new[:k], held[:k]) + after))
     if count < len(traces):
         run.shortened("score", len(traces), count)
     if count == 0:
@@ -58,12 +63,34 @@ def _read(run: Run, verifier: RewardModel, wanted: Sequence[Node]) -> None:
     assert reservation is not None, "what fits can be reserved"
     run.reserved("score", list(fresh.values())[:count], reservation)
     try:
-        rows = verifier.score(traces[:count])
+        rows = _scores(run, verifier, traces[:count], new, reservation)
     except BaseException:
-        run.purse.settle(reservation, reservation.bound, batch=count)  # what was reserved counts as spent
+        run.purse.forfeit(reservation)
         raise
-    run.purse.settle(reservation, reservation.bound, batch=count)
+    run.purse.settle(reservation, run.account.reading(new[: len(rows)], held[: len(rows)]), batch=len(rows))
+    if len(rows) < count:
+        run.shortened("score", len(traces), len(rows))
     run.readings |= zip(fresh, rows, strict=False)
+
+
+def _scores(
+    run: Run, verifier: RewardModel, traces: Sequence[Trace], new: Sequence[int], reservation: Reservation
+) -> list[np.ndarray]:
+    """Scores of the first texts, of all of them unless time or joules are used up meanwhile.
+
+    Where those are limited, texts are read some at a time, as many as take ``_PART_S`` by the speed of those before.
+    """
+    if not run.purse.timed:
+        return verifier.score(traces)
+    rows: list[np.ndarray] = []
+    part_tok = _FIRST_TOK
+    while len(rows) < len(traces) and not (rows and run.purse.spent_up(reservation)):
+        first, began_s = len(rows), run.purse.elapsed_s
+        end = first + max(1, int(np.searchsorted(np.cumsum(new[first : len(traces)]), part_tok, side="right")))
+        rows += verifier.score(traces[first:end])
+        speed = sum(new[first:end]) / max(run.purse.elapsed_s - began_s, 1e-3)
+        part_tok = max(_FIRST_TOK, int(speed * _PART_S))
+    return rows
 
 
 def _text(node: Node) -> bytes:

@@ -11,8 +11,8 @@ from edge_ttc.policy.base import PolicyModel
 if TYPE_CHECKING:
     from edge_ttc.run import Run
 
-_CHECK_EVERY = 8
-"""Decode steps between two looks at the clock and the meter."""
+_CHECK_EVERY, _CHECK_S = 8, 0.05
+"""Decode steps, and seconds, after which the meter is looked at."""
 _TICK_S = 0.25
 """Seconds between two signs of life while a request runs."""
 
@@ -56,9 +56,14 @@ class Watchdog:
 
     def __init__(self, run: Run, reservation: Reservation) -> None:
         self._run, self._reservation, self._calls = run, reservation, 0
+        self._looked_s = run.purse.elapsed_s
 
     def __call__(self) -> bool:
         self._calls += 1
         if self._run.cancelled():
             return True
-        return self._calls % _CHECK_EVERY == 0 and self._run.purse.spent_up(self._reservation)
+        now = self._run.purse.elapsed_s
+        if self._calls % _CHECK_EVERY and now - self._looked_s < _CHECK_S:
+            return False
+        self._looked_s = now
+        return self._run.purse.spent_up(self._reservation)

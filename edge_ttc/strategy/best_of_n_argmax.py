@@ -7,6 +7,6 @@ from edge_ttc.strategy.requests import Grow, Node, Score, Steps
 
 
 def best_of_n_argmax(root: Node, n: int, temperature: float) -> Steps:
-    """``n`` independent solutions, each scored; the single highest score wins (``select.highest_score``)."""
+    """``n`` independent solutions, each that ended scored; the single highest score wins (``select.highest_score``)."""
     solutions = yield Grow((root,) * n, Stop.END, temperature)
-    return (yield Score(tuple(solutions)))
+    return (yield Score(tuple(s for s in solutions if s.ended)))

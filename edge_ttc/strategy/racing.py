@@ -19,7 +19,7 @@ def racing(root: Node, n: int, last: int, every: int, temperature: float) -> Ste
         running = best_of(scored, max(goal, (len(running) + 1) // 2))
     ended, growing = [r for r in running if r.ended], tuple(r for r in running if r.growable)
     finished = (yield Grow(growing, Stop.END, temperature)) if growing else []
-    return (yield Score((*ended, *finished)))
+    return (yield Score((*ended, *(f for f in finished if f.ended))))
 
 
 def field_sizes(n: int, last: int) -> list[int]:

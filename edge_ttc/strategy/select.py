@@ -52,8 +52,8 @@ def majority_vote(nodes: Sequence[Node]) -> Selection | None:
 def weighted_vote(nodes: Sequence[Node]) -> Selection | None:
     """The answer whose candidates' scores sum highest.
 
-    Where any candidate went unscored (the budget ran out), or no score is a positive number, scores would compare
-    unlike things: then every candidate counts once.
+    Where any candidate went unscored (the budget ran out) or its score is no number (the verifier broke down), or no
+    score is positive, scores would compare unlike things: then every candidate counts once.
     """
     answered = _answered(nodes)
     return _vote(answered, _weight_of(answered))
@@ -114,7 +114,7 @@ def _answered(nodes: Sequence[Node]) -> list[Node]:
 
 
 def _comparable(answered: Sequence[Node]) -> bool:
-    return all(n.score is not None for n in answered) and any(n.rank > 0 for n in answered)
+    return all(n.score is not None and math.isfinite(n.score) for n in answered) and any(n.rank > 0 for n in answered)
 
 
 def _weight_of(answered: Sequence[Node]) -> _Weight:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edge_ttc.domain import StopReason, Unit
-from edge_ttc.errors import EngineError, UsageError
+from edge_ttc.energy.cost import Work
+from edge_ttc.errors import EngineError, Interrupted, UsageError
 from edge_ttc.events import Finished, Grew, Shortened
 from edge_ttc.solver import Solver
+from edge_ttc.testing.cards import prm_card
 from edge_ttc.testing.meters import FakeMeter
 from edge_ttc.testing.policy import FakePolicy, Manner
-from edge_ttc.testing.verifier import FakeRewardModel
+from edge_ttc.testing.verifier import FakeRewardModel, Scores
+from edge_ttc.verifier.base import Trace
 from tests.unit.solving import BOOK, HARD, STRATEGIES, Bench
 
 
@@ -155,3 +160,81 @@ def test_a_question_beyond_the_context() -> None:
     solver = Solver(bench.policy, None, cost=bench.cost, open_meter=lambda: FakeMeter(bench.clock), clock=bench.clock)
     with pytest.raises(UsageError, match="reads at most 448"):
         solver.solve("x" * 449, bench.plan("greedy", 1))
+
+
+@pytest.mark.parametrize("size", [10_000_000, 500_000_000])
+@pytest.mark.parametrize("strategy", ["beam", "rebase", "dvts", "particle-filter", "mcts", "lookahead"])
+def test_a_search_answers_whatever_its_verifier_costs(strategy: str, size: int) -> None:
+    """At every budget that a greedy answer fits into twice: readings leave enough to finish one solution."""
+    greedy = Bench().solve("greedy").usage.flop
+    for times in (2, 3, 5, 8, 13, 21, 34, 55):
+        verifier = FakeRewardModel(card=prm_card(n_non_embedding=size))
+        answer = Bench(verifier=verifier).solve(strategy, f"{times * greedy}flop", n=4)
+        assert answer.value is not None or answer.usage.flop < greedy, times
+
+
+class SlowVerifier(FakeRewardModel):
+    """Takes ``token_s`` a token on its clock; stopped inside its batches while ``broken``."""
+
+    __slots__ = ("broken", "clock", "token_s")
+
+    def score(self, traces: Sequence[Trace]) -> list[np.ndarray]:
+        if self.broken:
+            self.clock.advance(0.01)
+            raise Interrupted("stopped inside a batch")
+        self.clock.advance(sum(self.tokens_read(traces)) * self.token_s)
+        return super().score(traces)
+
+
+def slow(token_s: float) -> tuple[Bench, SlowVerifier]:
+    verifier = SlowVerifier()
+    bench = Bench(verifier=verifier)
+    verifier.clock, verifier.token_s, verifier.broken = bench.clock, token_s, False
+    return bench, verifier
+
+
+def test_reading_ends_when_the_time_is_up() -> None:
+    bench, verifier = slow(token_s=0.01)
+    assert bench.solve("best-of-n", n=32).usage.wall_s > 3.0
+    bench, verifier = slow(token_s=0.01)
+    answer = bench.solve("best-of-n", "1s", n=32)
+    assert answer.usage.wall_s < 2.0
+    assert answer.stop_reason is StopReason.BUDGET
+    assert answer.usage.prm_tok == verifier.read_tok
+    (told,) = bench.payloads(Shortened)
+    assert isinstance(told, Shortened)
+    assert told.request == "score"
+    assert 0 < told.granted < told.wanted
+
+
+def test_without_a_limit_of_time_texts_are_read_in_one_go() -> None:
+    for budget, calls in (((), 1), (("100000tok",), 1), (("1000s",), 2)):
+        bench, verifier = slow(token_s=0.01)
+        bench.solve("best-of-n", *budget, n=32)
+        assert min(verifier.calls, 2) == calls
+
+
+def test_a_request_that_was_stopped_teaches_nothing_of_costs() -> None:
+    bench, verifier = slow(token_s=0.02)
+    for seed in range(4):
+        bench.solve("best-of-n", seed=seed)
+    learnt = bench.cost.expected(Work(prm_tok=1000))
+    verifier.broken = True
+    for seed in range(4):
+        answer = bench.solve("best-of-n", seed=10 + seed)
+        assert answer.usage.prm_tok > 0, "what was reserved counts as spent"
+    assert bench.cost.expected(Work(prm_tok=1000)) == learnt
+
+
+@pytest.mark.parametrize("strategy", ["best-of-n", "best-of-n-argmax"])
+def test_a_solution_that_has_not_ended_is_not_read(strategy: str) -> None:
+    """It can never be chosen, and its reading would be paid."""
+    answer = Bench(FakePolicy(BOOK, Manner.RAMBLES)).solve(strategy, n=4)
+    assert (answer.stop_reason, answer.usage.prm_tok) == (StopReason.CAP, 0)
+    assert answer.usage.policy_tok > 0
+
+
+def test_scores_that_are_no_numbers_are_told() -> None:
+    answer = Bench(verifier=FakeRewardModel(scores=Scores.NAN)).solve("best-of-n", n=4)
+    assert answer.value == Bench().solve("majority", n=4).value
+    assert answer.notes == ("scores of the verifier that are no numbers: 4; such candidates only vote",)

@@ -9,7 +9,7 @@ import pytest
 
 from edge_ttc.domain import Stop
 from edge_ttc.strategy.requests import Node
-from edge_ttc.strategy.select import first, group_by_answer, majority_vote, weighted_vote
+from edge_ttc.strategy.select import Select, first, group_by_answer, highest_score, majority_vote, weighted_vote
 
 
 def node(answer: str | None, score: float | None = None, log_p: float = -0.5) -> Node:
@@ -68,7 +68,9 @@ def test_without_comparable_scores_every_candidate_counts_once(scores: tuple[flo
     assert chosen.node.answer == "2"
 
 
-def test_a_score_that_is_no_number_weighs_nothing() -> None:
-    chosen = weighted_vote([node("2", math.nan), node("2", math.inf), node("1", 0.1)])
+@pytest.mark.parametrize("broken", [math.nan, math.inf])
+@pytest.mark.parametrize("rule", [weighted_vote, highest_score])
+def test_where_one_score_is_no_number_every_candidate_counts_once(rule: Select, broken: float) -> None:
+    chosen = rule([node("2", broken), node("2", 0.2), node("1", 0.9)])
     assert chosen is not None
-    assert (chosen.node.answer, chosen.share) == ("1", 1.0)
+    assert (chosen.node.answer, chosen.share, chosen.scored) == ("2", pytest.approx(2 / 3), False)
