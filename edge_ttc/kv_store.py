@@ -62,17 +62,16 @@ class PastBuffer:
         self._room = np.zeros(0, dtype=np.float32)
 
     def gather(self, sequences: Sequence[KvSequence]) -> tuple[np.ndarray, np.ndarray]:
-        """``past`` (L, 2, B, H, P, d_head), good until the next call, and ``lengths`` (B,).
-
-        Behind a shorter sequence stand numbers of earlier calls, or zeros: finite ones, which a mask hides.
-        """
+        """``past`` (L, 2, B, H, P, d_head), good until the next call, and ``lengths`` (B,); behind the shorter ones
+        stand zeros."""
         n_layer, n_head, d_head = self._shape
         lengths = np.array([s.length for s in sequences], dtype=np.int64)
         shape = (n_layer, 2, len(sequences), n_head, int(lengths.max(initial=0)), d_head)
         size = math.prod(shape)
         if size > len(self._room):
-            self._room = np.zeros(size, dtype=np.float32)
+            self._room = np.empty(size, dtype=np.float32)
         past = self._room[:size].reshape(shape)
         for row, sequence in enumerate(sequences):
             sequence.copy_to(past[:, :, row])
+            past[:, :, row, :, sequence.length :] = 0  # a mask hides numbers, not what is none
         return past, lengths

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from edge_ttc.errors import UsageError
+from edge_ttc.errors import EngineError, UsageError
 from edge_ttc.policy.base import Sampling
 
 FULL_VOCABULARY = 8192
@@ -38,17 +38,22 @@ class Draw:
 def draw(logits: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> Draw:
     """Draw one token a row by inverse transform, so that one uniform number fixes one token.
 
-    Rows with logits that are not finite are mended: NaN and -inf are as unlikely as can be, +inf as likely.
+    Logits that are not finite are mended: NaN and -inf are as unlikely as can be, +inf as likely.
 
     Args:
         logits: (n, V) float32.
         sampling: how to draw; a grammar is not looked at here (``grammar.draw_within``).
         uniforms: (n,) float64 in [0, 1).
+
+    Raises:
+        EngineError: a row has no finite number.
     """
     with np.errstate(invalid="ignore"):
         drawn = _draw_rows(logits, sampling, uniforms)
     if np.isfinite(drawn.beliefs).all():  # looked for here, since a look at every logit costs as much as the maxima
         return drawn
+    if not np.isfinite(logits).any(axis=1).all():
+        raise EngineError("the model gave no numbers for its next token", "check its file with `edge-ttc models verify`")
     return _draw_rows(np.nan_to_num(logits, nan=-1e30, neginf=-1e30, posinf=1e30), sampling, uniforms)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from edge_ttc.errors import EngineError
 from edge_ttc.policy.base import Sampling
 from edge_ttc.policy.sampling import draw, highest, uniforms
 
@@ -109,11 +110,18 @@ def test_a_forbidden_token_is_never_drawn() -> None:
 
 @pytest.mark.parametrize("sampling", [Sampling(), Sampling(top_p=0.9), Sampling(min_p=0.05), Sampling(0.7, top_p=0.9)])
 def test_logits_that_are_not_finite_do_no_harm(sampling: Sampling) -> None:
-    rows = np.array([[np.nan, 1.0, -np.inf, 0.0], [np.nan] * 4, [0.0, np.inf, 0.0, 0.0]], dtype=np.float32)
-    drawn = draw(rows, sampling, np.array([0.9, 0.5, 0.5]))
+    rows = np.array([[np.nan, 1.0, -np.inf, 0.0], [0.0, np.inf, 0.0, 0.0]], dtype=np.float32)
+    drawn = draw(rows, sampling, np.array([0.9, 0.5]))
     assert drawn.ids[0] in (1, 3)
-    assert drawn.ids[2] == 1
+    assert drawn.ids[1] == 1
     assert np.isfinite(drawn.beliefs).all()
+
+
+@pytest.mark.parametrize("broken", [np.nan, -np.inf, np.inf])
+def test_from_a_row_without_any_number_nothing_is_drawn(broken: float) -> None:
+    rows = np.array([[0.0, 1.0, 0.0, 0.0], [broken] * 4], dtype=np.float32)
+    with pytest.raises(EngineError, match="no numbers"):
+        draw(rows, Sampling(), np.array([0.5, 0.5]))
 
 
 def test_the_highest_of_a_large_vocabulary_are_found() -> None:
