@@ -21,16 +21,24 @@ _BLOCKS = {
 }  # fmt: skip
 """Tensor type → (numbers in a block, bytes of a block)."""
 
+_TOKENS = "tokenizer.ggml.tokens"
+_BYTES = frozenset(b"<0x%02X>" % byte for byte in range(256))
+
 Value = int | float | bool | str | None
 
 
 @dataclass(frozen=True, slots=True)
 class GgufHeader:
-    """Metadata (arrays only by their length, under ``key[]``), and the bytes of all tensors."""
+    """Metadata (arrays only by their length, under ``key[]``), and the bytes of all tensors.
+
+    Attributes:
+        has_bytes: whether each of the 256 bytes has a token of its own, as ``<0x0A>``.
+    """
 
     metadata: dict[str, Value]
     n_tensors: int
     weights_bytes: int
+    has_bytes: bool = False
 
     def whole(self, key: str) -> int:
         """A positive whole number under ``key`` of this architecture, 0 where there is none."""
@@ -54,6 +62,7 @@ def read_header(path: Path) -> GgufHeader:
 class _Walk:
     def __init__(self, file: BinaryIO, size: int) -> None:
         self._file, self._size = file, size
+        self._has_bytes = False
 
     def header(self) -> GgufHeader:
         if self._take(4) != b"GGUF":
@@ -69,7 +78,7 @@ class _Walk:
         names: set[str] = set()
         spans = [self._tensor(names) for _ in range(n_tensors)]
         weights = self._check_spans(spans, metadata.get("general.alignment", 32))
-        return GgufHeader(metadata, n_tensors, weights)
+        return GgufHeader(metadata, n_tensors, weights, self._has_bytes)
 
     def _entry(self, metadata: dict[str, Value]) -> None:
         key = self._string(_LONGEST_KEY)
@@ -79,7 +88,7 @@ class _Walk:
         if key in metadata or f"{key}[]" in metadata:
             raise ValueError(f"{key!r} stands twice")
         if kind == _ARRAY:
-            metadata[f"{key}[]"] = self._array()
+            metadata[f"{key}[]"] = self._tokens() if key == _TOKENS else self._array()
         else:
             metadata[key] = self._value(kind)
 
@@ -105,6 +114,17 @@ class _Walk:
             self._take(length * struct.calcsize("<" + _SCALARS[kind]))
         else:
             raise ValueError(f"an array of type {kind}")
+        return length
+
+    def _tokens(self) -> int:
+        """As ``_array``, of the vocabulary: llama.cpp ends the process where two tokens have one text."""
+        kind, length = self._number("I"), self._number("Q")
+        if kind != _STRING or length > _LONGEST_ARRAY:
+            raise ValueError(f"{length} tokens of type {kind}")
+        tokens = {self._take(self._bounded(_LONGEST_STRING)) for _ in range(length)}
+        if len(tokens) != length:
+            raise ValueError("two of its tokens have the same text")
+        self._has_bytes = tokens >= _BYTES
         return length
 
     def _tensor(self, names: set[str]) -> tuple[int, int]:

@@ -10,6 +10,8 @@ from edge_ttc.preflight_onnx import Shape
 
 ARCHITECTURES = ("llama", "qwen2", "qwen3", "gemma2", "gemma3", "phi3", "granite", "smollm3")
 """Decoders whose attention keeps one cell a token; others would break the engine's count of cells."""
+TOKENIZERS = ("gpt2", "llama")
+"""Kinds of vocabularies in GGUF's words: byte-level BPE, and SentencePiece with a token for each byte."""
 _MOST_LAYERS, _WIDEST, _MOST_HEADS, _WIDEST_FF = 256, 32_768, 1024, 1 << 20
 _MOST_TOKENS, _LONGEST_CONTEXT = 1 << 20, 1 << 24
 
@@ -19,6 +21,13 @@ def check_gguf_claims(header: GgufHeader, card: ModelCard) -> None:
     architecture = header.metadata.get("general.architecture")
     if architecture not in ARCHITECTURES:
         raise ModelError(f"{card.id} is of the architecture {architecture!r}", f"known: {', '.join(ARCHITECTURES)}")
+    if header.metadata.get("split.count", 0) not in (0, 1):
+        raise ModelError(f"{card.id} is one part of several, and no hash covers the others", "join them into one file")
+    if header.whole("expert_count") or header.whole("expert_used_count"):
+        raise ModelError(f"{card.id} is a mixture of experts, which is not supported", "choose another model")
+    for key, value in header.metadata.items():
+        if key.endswith("_epsilon") and not (isinstance(value, float) and 0 < value < 1):
+            raise ModelError(f"{card.id}: {key} is {value}", "get the file again")
     layers, width = header.whole("block_count"), header.whole("embedding_length")
     if not (0 < layers <= _MOST_LAYERS and 0 < width <= _WIDEST):
         raise ModelError(f"{card.id} claims {layers} layers of width {width}", "get the file again")
@@ -68,6 +77,9 @@ def _check_vocabulary(header: GgufHeader, card: ModelCard, n_vocab: int) -> None
     """Token ids that point beyond the vocabulary, or lists of another length, end in a crash later on."""
     if n_vocab > _MOST_TOKENS:
         raise ModelError(f"{card.id} claims {n_vocab} tokens", "get the file again")
+    kind = header.metadata.get("tokenizer.ggml.model")
+    if kind not in TOKENIZERS or (kind == "llama" and not header.has_bytes):
+        raise ModelError(f"{card.id} has no vocabulary of a known kind ({kind!r})", f"known: {', '.join(TOKENIZERS)}")
     for key, value in header.metadata.items():
         if not key.startswith("tokenizer.ggml."):
             continue

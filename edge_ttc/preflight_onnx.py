@@ -15,7 +15,7 @@ from edge_ttc.errors import ModelError
 _IR, _OPSET, _GRAPH, _TRAINING, _FUNCTION = 1, 8, 7, 20, 25
 _NODE, _INITIALIZER, _INPUT, _OUTPUT, _SPARSE = 1, 5, 11, 12, 15
 _DOMAIN, _ATTRIBUTE = 7, 5
-_TENSOR_VALUE, _GRAPHS = 5, (6, 11)
+_TENSOR_VALUES, _GRAPHS, _SPARSE_VALUES = (5, 10), (6, 11), (22, 23)
 _EXTERNAL, _LOCATION, _DIMS, _RAW = 13, 14, 1, 9
 _OWN_DOMAINS = (b"", b"ai.onnx")
 _MOST_NODES, _MOST_INITIALIZERS, _NEWEST_IR = 20_000, 20_000, 16
@@ -83,7 +83,9 @@ def _node(data: memoryview) -> None:
         for kind, value in _fields(_bytes(attribute)):
             if kind in _GRAPHS:
                 raise ValueError("it has a graph inside its graph")
-            if kind == _TENSOR_VALUE:
+            if kind in _SPARSE_VALUES:
+                raise ValueError("it has sparse weights")
+            if kind in _TENSOR_VALUES:
                 _tensor(_bytes(value))
 
 

@@ -176,6 +176,7 @@ class WorkerSession:
             self.multi_turn = unpack(bool, loaded.get("multi_turn"))
             self.notices = self.notices or unpack(tuple[str, ...], loaded.get("notices"))
         except WorkerDiedError as death:
+            process.quit("it died while its models were loaded")
             if self._closed:
                 raise _closed() from death
             raise

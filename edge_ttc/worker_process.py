@@ -65,7 +65,7 @@ class WorkerProcess:
         self._said: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
         self._words: deque[str] = deque(maxlen=_LAST_WORDS)
         self._started = threading.Event()
-        self._failed: OSError | None = None
+        self._failed: Exception | None = None
         self._ended_for = ""
         self._sending = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
@@ -162,7 +162,7 @@ class WorkerProcess:
     def _keep(self, extra_env: dict[str, str]) -> None:
         try:
             process = self._process = self._start(extra_env)
-        except OSError as error:
+        except Exception as error:  # whatever it is, whoever waits must hear of it
             self._failed = error
             return
         finally:

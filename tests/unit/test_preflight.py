@@ -32,6 +32,7 @@ def gguf(architecture: str = "llama", **changes: bytes) -> bytes:
         string(f"{architecture}.block_count") + struct.pack("<II", 4, LAYERS),
         string(f"{architecture}.embedding_length") + struct.pack("<II", 4, D),
         string(f"{architecture}.attention.head_count") + struct.pack("<II", 4, 4),
+        string("tokenizer.ggml.model") + struct.pack("<I", 8) + string("gpt2"),
         string("tokenizer.ggml.tokens")
         + struct.pack("<IIQ", 9, 8, N_VOCAB)
         + b"".join(string(f"t{i}") for i in range(N_VOCAB)),
@@ -67,7 +68,7 @@ def test_a_sound_file_passes(tmp_path: Path) -> None:
 BROKEN = {
     "magic": {"magic": b"GGML"},
     "version": {"version": struct.pack("<I", 9)},
-    "tensors without end": {"counts": struct.pack("<QQ", 1 << 63, 5)},
+    "tensors without end": {"counts": struct.pack("<QQ", 1 << 63, 6)},
     "entries without end": {"counts": struct.pack("<QQ", 1, 1 << 40)},
     "a long key": {"counts": struct.pack("<QQ", 1, 1), "entries": struct.pack("<Q", 1 << 62)},
     "a key twice": {"counts": struct.pack("<QQ", 1, 2), "entries": (string("a") + struct.pack("<II", 4, 1)) * 2},
@@ -88,8 +89,16 @@ BROKEN = {
     },
     "a tensor without a name": {"tensors": string("") + struct.pack("<IQQIQ", 2, 32, 4, 8, 0)},
     "a tensor with a long name": {"tensors": string("t" * 64) + struct.pack("<IQQIQ", 2, 32, 4, 8, 0)},
+    "two tokens of one text": {
+        "counts": struct.pack("<QQ", 1, 1),
+        "entries": string("tokenizer.ggml.tokens") + struct.pack("<IIQ", 9, 8, 2) + string("t") * 2,
+    },
+    "tokens that are numbers": {
+        "counts": struct.pack("<QQ", 1, 1),
+        "entries": string("tokenizer.ggml.tokens") + struct.pack("<IIQI", 9, 4, 1, 7),
+    },
     "a tensor twice": {
-        "counts": struct.pack("<QQ", 2, 5),
+        "counts": struct.pack("<QQ", 2, 6),
         "tensors": (string("t") + struct.pack("<IQQIQ", 1, 32, 1, 8, 0)) * 2,
     },
 }
@@ -133,11 +142,11 @@ def number(key: str, value: int) -> bytes:
 
 
 def with_entries(*entries: bytes) -> dict[str, bytes]:
-    """A sound file's parts with these entries added to its five."""
+    """A sound file's parts with these entries added to its six."""
     sound = gguf()
     start = 4 + 4 + 16
     old = sound[start : sound.index(string("token_embd.weight"))]
-    return {"counts": struct.pack("<QQ", 1, 5 + len(entries)), "entries": old + b"".join(entries)}
+    return {"counts": struct.pack("<QQ", 1, 6 + len(entries)), "entries": old + b"".join(entries)}
 
 
 CLAIMS = {
@@ -185,7 +194,8 @@ def test_memory_is_asked_for_before_it_is_taken(tmp_path: Path) -> None:
 
 
 def field(number: int, value: bytes) -> bytes:
-    return bytes([number << 3 | 2, len(value)]) + value
+    tag = number << 3 | 2
+    return (bytes([tag]) if tag < 128 else bytes([tag & 127 | 128, tag >> 7])) + bytes([len(value)]) + value
 
 
 def test_memory_needed_is_what_the_pre_flight_asks_for(tmp_path: Path) -> None:
@@ -219,6 +229,36 @@ def test_memory_needed_by_a_missing_or_malformed_file_is_a_model_error(tmp_path:
         memory_needed(Entry(FAKE_POLICY, tmp_path))
 
 
+def with_vocabulary(kind: str) -> dict[str, bytes]:
+    """A sound file's entries with another kind of vocabulary."""
+    return {"entries": with_entries()["entries"].replace(string("gpt2"), string(kind))}
+
+
+UNSUPPORTED = {
+    "one part of several": with_entries(number("split.count", 2)),
+    "experts": with_entries(number("llama.expert_count", 8)),
+    "a negative epsilon": with_entries(string("llama.attention.layer_norm_rms_epsilon") + struct.pack("<If", 6, -1.0)),
+    "no vocabulary": with_vocabulary("none"),
+    "a vocabulary whose bytes are missing": with_vocabulary("llama"),
+    "a vocabulary of another kind": with_vocabulary("bert"),
+}
+
+
+@pytest.mark.parametrize("name", UNSUPPORTED)
+def test_what_llama_cpp_would_end_the_process_for_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ModelError, match=r"several|experts|epsilon|vocabulary"):
+        preflight(entry(tmp_path, gguf("llama", **UNSUPPORTED[name])))
+
+
+def test_a_vocabulary_with_a_token_for_each_byte_passes(tmp_path: Path) -> None:
+    tokens = b"".join(string(f"<0x{byte:02X}>") for byte in range(256))
+    sound = with_vocabulary("llama")["entries"]
+    sound = sound[: sound.index(string("tokenizer.ggml.tokens"))]
+    sound += string("tokenizer.ggml.tokens") + struct.pack("<IIQ", 9, 8, 256) + tokens
+    model = entry(tmp_path, gguf("llama", entries=sound), n_vocab=256)
+    assert preflight(model) == model.path
+
+
 def test_onnx_weights_outside_the_file_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "m.onnx"
     sound = field(7, field(5, field(8, b"w") + field(9, b"\0\0\0\0")))
@@ -248,6 +288,9 @@ REFUSED = {
     "graphs inside": field(7, field(1, field(5, field(11, b"")))),
     "weights outside, in an attribute": field(7, field(1, field(5, field(5, field(13, b"/etc/x"))))),
     "sparse weights": field(7, field(15, b"")),
+    "sparse weights, in an attribute": field(7, field(1, field(5, field(22, b"")))),
+    "lists of sparse weights, in an attribute": field(7, field(1, field(5, field(23, b"")))),
+    "lists of weights outside, in an attribute": field(7, field(1, field(5, field(10, field(13, b"/etc/x"))))),
     "weights out of thin air": field(7, field(5, field(1, b"\xff\xff\xff\x7f") + field(9, b"\0"))),
     "negative sizes": field(7, field(5, field(1, b"\xff" * 9 + b"\x01") + field(9, b"\0"))),
     "two graphs": field(7, b"") + field(7, b""),

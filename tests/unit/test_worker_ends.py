@@ -145,6 +145,20 @@ def test_a_process_that_cannot_be_started_leaves_no_pipe_open(monkeypatch: pytes
     assert len(os.listdir("/proc/self/fd")) == before
 
 
+def test_an_environment_that_no_process_can_have_is_an_error_and_not_a_wait() -> None:
+    with pytest.raises(UnsupportedError, match="cannot be started"):
+        WorkerSession(config=Config(), opener=f"{FAKES}:open_fake", env={"A": "a\0b"})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_process_that_dies_while_its_models_load_leaves_no_pipe_open() -> None:
+    before = len(os.listdir("/proc/self/fd"))
+    for _ in range(2):
+        with pytest.raises(WorkerDiedError):
+            WorkerSession(config=Config(), opener=f"{BREAKING}:open_and_die")
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
 def test_a_session_that_is_closed_under_a_question_says_so(opened: Opened) -> None:
     worker = opened(f"{FAKES}:open_deaf")
     under_way = threading.Event()

@@ -29,6 +29,11 @@ def open_unmetered(model: str | None = None, prm: str | None = None, *, config: 
     raise MeterLostError("the counter is gone", "use another one")
 
 
+def open_and_die(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
+    os.kill(os.getpid(), signal.SIGKILL)
+    raise AssertionError("it is dead")
+
+
 def open_waiting(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
     """It loads for as long as the file is missing."""
     while not _path().exists():
