@@ -10,13 +10,14 @@ from pathlib import Path
 from types import TracebackType
 
 from edge_ttc.budget import parse_budgets
-from edge_ttc.catalog import Catalog, Entry, Role, bundled_folder
+from edge_ttc.catalog import Catalog, Entry, bundled_folder
+from edge_ttc.choices import chosen_models
 from edge_ttc.config import Config, load_config
 from edge_ttc.domain import Answer
 from edge_ttc.energy.choose import choose_meter
 from edge_ttc.energy.cost import CostModel, WorkCosts
 from edge_ttc.energy.meter import Meter
-from edge_ttc.errors import ModelError, UsageError
+from edge_ttc.errors import UsageError
 from edge_ttc.events import Emit
 from edge_ttc.loading import load_policy, load_prm
 from edge_ttc.paths import Paths, find_paths
@@ -27,7 +28,6 @@ from edge_ttc.sampling_config import sampling_of
 from edge_ttc.schedule.controller import Controller
 from edge_ttc.schedule.profile import Profile, load_profile
 from edge_ttc.solver import Solver
-from edge_ttc.stand_in import runnable
 from edge_ttc.strategy import registry
 from edge_ttc.verifier.base import RewardModel
 from edge_ttc.verifier.stack import VerifierStack
@@ -39,8 +39,8 @@ class Session:
     Args:
         policy: the model that writes.
         verifier: the model that scores, or None.
-        profile: what calibration learnt about the two, or None: then ``auto`` has nothing to decide by, and answers say
-            no confidence. Without a verifier, its part on plain votes still holds.
+        profile: what calibration learnt about the two, or None: then ``auto`` has nothing to decide by, and answers
+            say no confidence. Without a verifier, its part on plain votes still holds.
         config: defaults for what ``ask`` is not given.
         load_s: seconds that loading took.
         notices: what a user should know of how they were loaded.
@@ -79,7 +79,8 @@ class Session:
         Args:
             text: the question.
             budget: such as ``"20J"`` or ``["20J", "2s"]``; None takes the configuration's.
-            strategy: ``auto`` or a name of ``edge-ttc strategies list``; None takes the configuration's.
+            strategy: ``auto`` or a name of ``edge-ttc strategies list``; None takes the configuration's. Where ``auto``
+                has nothing to decide by, another one answers, and a note of the answer says so.
             n: candidates, for strategies that take ``n``.
             params: further parameters of the strategy.
             seed: the same seed and configuration give the same answer.
@@ -94,16 +95,17 @@ class Session:
             EngineError: a model failed before there was any answer.
         """
         limits = [budget] if isinstance(budget, str) else self.config.budget.default if budget is None else list(budget)
+        name, note = self._able(strategy or self.config.general.strategy)
         answer = self.solver.solve(
             tidy_question(text),
-            self._plan(strategy or self.config.general.strategy, n, params or {}),
+            self._plan(name, n, params or {}),
             budget=parse_budgets(limits),
             seed=self.config.general.seed if seed is None else seed,
             sampling=sampling_of(self.config.sampling) if sampling is None else sampling,
-            emit=self._with_load_s(on_event) if on_event else None,
+            emit=self._completing(on_event, note) if on_event else None,
             cancelled=cancelled,
         )
-        return self._completed(answer)
+        return self._completed(answer, note)
 
     @property
     def model_ids(self) -> dict[str, str]:
@@ -129,17 +131,21 @@ class Session:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
+    def _able(self, strategy: str) -> tuple[str, tuple[str, ...]]:
+        """The strategy, and what is to be said where ``auto`` has nothing to decide by: another one takes its place."""
+        if strategy != registry.AUTO or (self._profile and self._verifier):
+            return strategy, ()
+        if self._verifier is None:
+            return "majority", ("without a verifier auto has nothing to decide by: majority answered",)
+        models = " and ".join(self.model_ids.values())
+        return "best-of-n", (f"there is no profile of {models}, which auto decides by: best-of-n answered",)
+
     def _plan(self, strategy: str, n: int | None, params: Mapping[str, str | int | float]) -> Plan:
         parameters = complete_parameters(self.config, strategy, n, params)
-        if strategy != registry.AUTO:
-            self._check(strategy, parameters)
-            return named(strategy, parameters, self._profile.confidence if self._profile else None)
-        if self._profile is None or self._verifier is None:
-            raise UsageError(
-                f"there is no profile for {self._policy.card.id} with this verifier, so auto has nothing to decide by",
-                "name a strategy, such as --strategy majority",
-            )
-        return Controller(self._profile, self._cost, revises=self._policy.card.revises).plan()
+        if strategy == registry.AUTO and self._profile:
+            return Controller(self._profile, self._cost, revises=self._policy.card.revises).plan()
+        self._check(strategy, parameters)
+        return named(strategy, parameters, self._profile.confidence if self._profile else None)
 
     def _check(self, strategy: str, parameters: Mapping[str, registry.Value]) -> None:
         """Refuse what the loaded models cannot do, before anything is spent."""
@@ -156,19 +162,19 @@ class Session:
         energy = self.config.energy
         return choose_meter(energy.meter, watts_per_core=energy.watts_per_core, idle_w=energy.idle_w).meter
 
-    def _with_load_s(self, emit: Emit) -> Emit:
+    def _completing(self, emit: Emit, notes: tuple[str, ...]) -> Emit:
         from edge_ttc.events import Event, Finished
 
         def told(event: Event) -> None:
             if isinstance(event.payload, Finished):
-                event = replace(event, payload=Finished(self._completed(event.payload.answer)))
+                event = replace(event, payload=Finished(self._completed(event.payload.answer, notes)))
             emit(event)
 
         return told
 
-    def _completed(self, answer: Answer) -> Answer:
+    def _completed(self, answer: Answer, notes: tuple[str, ...]) -> Answer:
         """With what only the session knows."""
-        return replace(answer, load_s=self.load_s, notes=(*self.notices, *answer.notes))
+        return replace(answer, load_s=self.load_s, notes=(*self.notices, *notes, *answer.notes))
 
 
 def open(model: str | None = None, prm: str | None = None, *, config: Config | None = None) -> Session:
@@ -195,10 +201,7 @@ def open_unprofiled(model: str | None = None, prm: str | None = None, *, config:
 def _open(model: str | None, prm: str | None, config: Config, *, profiled: bool) -> Session:
     started = time.monotonic()
     catalog = open_catalog()
-    policy_entry, notices = runnable(catalog.find(model or config.model.policy or None, Role.POLICY), catalog)
-    prm_id = prm or config.model.prm or None
-    prm_entry = None if prm_id == "none" else catalog.find(prm_id, Role.PRM)
-    _check_pair(policy_entry, prm_entry)
+    policy_entry, prm_entry, notices = chosen_models(catalog, config, model, prm)
     profile = _load_profile(policy_entry, prm_entry) if profiled and _as_calibrated(prm_entry, config) else None
     with ExitStack() as loaded:  # what was loaded is given back if what comes after it fails
         policy = loaded.enter_context(closing(load_policy(policy_entry, config)))
@@ -239,15 +242,6 @@ def open_catalog(paths: Paths | None = None) -> Catalog:
     return Catalog([bundled_folder(), (paths or find_paths()).data_dir / "models"])
 
 
-def _check_pair(policy: Entry, prm: Entry | None) -> None:
-    if prm and prm.card.tokenizer != policy.card.tokenizer:
-        raise ModelError(
-            f"{prm.card.id} reads the vocabulary {prm.card.tokenizer!r}, {policy.card.id} writes "
-            f"{policy.card.tokenizer!r}",
-            "choose a verifier made for this policy, or --prm none",
-        )
-
-
 def _as_calibrated(prm: Entry | None, config: Config) -> bool:
     """Whether the verifier scores as it did when the profile was learnt."""
     return prm is None or config.model.stack or not prm.card.stack
@@ -259,6 +253,4 @@ def _load_profile(policy: Entry, prm: Entry | None) -> Profile | None:
         return None
     path: Path = policy.folder / policy.card.profile
     profile = load_profile(path)
-    same_weights = (policy.card.id, policy.card.stands_in_for)
-    fits = profile.policy in same_weights and (prm is None or profile.prm == prm.card.id)
-    return profile if fits else None
+    return profile if profile.fits(policy.card, prm.card if prm else None) else None

@@ -36,7 +36,7 @@ def diagnose(*, measure: bool = False) -> dict[str, Any]:
         "energy": _energy(config, problems),
         "cost_model": _cost(config),
         "machine_card": machine_card(),
-        "models": _models(problems),
+        "models": _models(config, problems),
         "state": _state(config, problems),
         "screen": _screen(),
         "config": file,
@@ -137,12 +137,14 @@ def _cost(config: Config) -> dict[str, Any]:
     return asdict(WorkCosts(watts_per_core=config.energy.watts_per_core))
 
 
-def _models(problems: list[str]) -> list[dict[str, Any]]:
+def _models(config: Config, problems: list[str]) -> list[dict[str, Any]]:
     from edge_ttc.api import open_catalog
     from edge_ttc.catalog import Role
+    from edge_ttc.choices import wrong_choices
 
     try:
-        entries = open_catalog().entries()
+        catalog = open_catalog()
+        entries = catalog.entries()
     except EdgeTTCError as error:
         problems.append(str(error))
         return []
@@ -152,6 +154,8 @@ def _models(problems: list[str]) -> list[dict[str, Any]]:
     missing = {role.value for role in Role} - {s["role"] for s in states}
     remedy = "reinstall edge-ttc: its bundled models are missing"
     problems += [f"no {role} is installed; {remedy}" for role in sorted(missing)]
+    if not missing:
+        problems += [str(error) for error in wrong_choices(catalog, config) if str(error) not in "\n".join(problems)]
     return states
 
 

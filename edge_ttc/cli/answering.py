@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from edge_ttc.cli.guard import complain
 from edge_ttc.cli.interrupts import Interrupts
 from edge_ttc.cli.presenters import Presenter, exit_code
 from edge_ttc.cli.progress import Progress
@@ -103,5 +104,8 @@ def answer_one(
             raise
     record.finish(answer)
     show.end(answer)
+    for note in answer.notes:
+        if note not in session.notices:  # which were told when the models were loaded
+            complain(note, what="note")
     code = exit_code(answer)
     return interrupts.exit_code or (record.failed.exit_code if record.failed else code)

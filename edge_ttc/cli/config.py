@@ -83,14 +83,20 @@ def unset(key: str) -> int:
 
 @command.command()
 def validate() -> int:
-    """Check config.toml and the EDGE_TTC_* variables."""
+    """Check config.toml and the EDGE_TTC_* variables, and that the models they choose are there."""
+    from edge_ttc.api import open_catalog
+    from edge_ttc.choices import wrong_choices
     from edge_ttc.config import load_config
 
     config = load_config()
     for notice in config.notices:
         complain(notice, what="note")
-    click.echo("ok")
-    return 0
+    wrong = wrong_choices(open_catalog(), config)
+    for error in wrong:
+        complain(error.message, error.remedy)
+    if not wrong:
+        click.echo("ok")
+    return wrong[0].exit_code if wrong else 0
 
 
 def _text(value: object) -> str:

@@ -61,7 +61,7 @@ def profile_of(catalog: Catalog, config: Config) -> Profile:
     if not policy.card.profile:
         raise ModelError(f"{policy.card.id} has no profile", remedy)
     profile = load_profile(policy.folder / policy.card.profile)
-    if (profile.policy, profile.prm) != (policy.card.id, prm.card.id):
+    if not profile.fits(policy.card, prm.card):
         raise ModelError(f"the profile of {policy.card.id} was measured with another verifier", remedy)
     return profile
 

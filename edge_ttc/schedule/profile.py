@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -14,6 +14,9 @@ from edge_ttc.errors import ModelError
 from edge_ttc.schedule.confidence import N_WEIGHTS, Confidence
 from edge_ttc.schedule.features import NAMES
 from edge_ttc.strategy.registry import Value
+
+if TYPE_CHECKING:
+    from edge_ttc.catalog import ModelCard
 
 VERSION = 2
 
@@ -69,6 +72,10 @@ class Profile:
     mean_probe: tuple[float, float]
     confidence: Confidence
     questions_by_bin: tuple[int, ...] = ()
+
+    def fits(self, policy: ModelCard, prm: ModelCard | None) -> bool:
+        """Whether it was measured with these models, or with weights that the policy stands in for."""
+        return self.policy in (policy.id, policy.stands_in_for) and (prm is None or self.prm == prm.id)
 
     def standardise(self, features: np.ndarray) -> np.ndarray:
         """(1 + features,): a one for the bias, then the standardised features."""

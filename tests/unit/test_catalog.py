@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from edge_ttc import api
 from edge_ttc.catalog import Catalog, Entry, ModelCard, Role, file_sha256, read_cards
+from edge_ttc.choices import chosen_models
 from edge_ttc.config import Config
 from edge_ttc.errors import ModelError, UnsupportedError
 from edge_ttc.loading import load_policy, load_prm
@@ -124,8 +124,14 @@ def test_a_default_wins_and_a_later_folder_wins(tmp_path: Path) -> None:
 
 
 def test_models_that_do_not_fit_each_other(tmp_path: Path) -> None:
+    verifiers = [row(id=name, role="prm", tokenizer=name) for name in ("t", "other")]
+    catalog = Catalog([catalogue(tmp_path, row(), *verifiers)])
     with pytest.raises(ModelError, match="--prm none"):
-        api._check_pair(Entry(policy_card(), tmp_path), Entry(prm_card(tokenizer="other"), tmp_path))
+        chosen_models(catalog, Config(), prm="other")
+    policy, verifier, _ = chosen_models(catalog, Config(), "p", "t")
+    assert verifier is not None
+    assert (policy.card.id, verifier.card.id) == ("p", "t")
+    assert chosen_models(catalog, Config(), prm="none")[1] is None
 
 
 def test_a_format_that_nothing_runs(tmp_path: Path) -> None:

@@ -11,8 +11,10 @@ import edge_ttc
 from edge_ttc import api
 from edge_ttc.config import Config, load_config
 from edge_ttc.errors import UsageError
+from edge_ttc.events import Event, Finished
 from edge_ttc.testing.policy import FakePolicy
 from edge_ttc.testing.session import BOOK, fake_opener, fake_session
+from edge_ttc.testing.verifier import FakeRewardModel
 
 
 def test_the_public_names() -> None:
@@ -68,9 +70,22 @@ def test_no_verifier() -> None:
     session = api.Session(FakePolicy(BOOK), None, None, Config())
     assert session.model_ids == {"policy": "fake-policy"}
     assert session.ask("What is 12 + 7?", strategy="majority").value == "19"
-    for strategy in ("auto", "beam", "best-of-n"):
+    for strategy in ("beam", "best-of-n"):
         with pytest.raises(UsageError):
             session.ask("What is 12 + 7?", strategy=strategy)
+
+
+@pytest.mark.parametrize(("verifier", "instead"), [(None, "majority"), (FakeRewardModel(), "best-of-n")])
+def test_where_auto_has_nothing_to_decide_by_another_strategy_answers_and_it_is_told(
+    verifier: FakeRewardModel | None, instead: str
+) -> None:
+    told: list[Event] = []
+    session = api.Session(FakePolicy(BOOK), verifier, None, Config())
+    answer = session.ask("What is 12 + 7?", on_event=told.append)
+    assert (answer.value, answer.strategy.name) == ("19", instead)
+    (note,) = answer.notes
+    assert note.endswith(f"{instead} answered")
+    assert told[-1].payload == Finished(answer)
 
 
 def test_a_session_closes_its_models() -> None:

@@ -139,6 +139,25 @@ def test_bad_configuration_is_refused(cli: Cli, words: tuple[str, ...]) -> None:
     assert len(result.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "code"),
+    [
+        ("model.policy", "nonesuch", 3),
+        ("model.prm", "nonesuch", 3),
+        ("model.policy", "tiny-prm", 3),
+        ("sampling.grammar", "/nonesuch.gbnf", 2),
+    ],
+)
+def test_a_choice_that_keeps_questions_from_being_answered_is_told(cli: Cli, key: str, value: str, code: int) -> None:
+    sound = json.loads(cli("doctor", "--json").stdout)["problems"]
+    assert cli("config", "set", key, value).exit_code == 0
+    result = cli("config", "validate")
+    assert (result.exit_code, result.stdout) == (code, "")
+    problems = json.loads(cli("doctor", "--json").stdout)["problems"]
+    assert len(problems) == len(sound) + 1
+    assert value in result.stderr
+
+
 def test_doctor_speaks_whatever_is_missing(cli: Cli, home: Path) -> None:
     found = json.loads(cli("doctor", "--json").stdout)
     keys = {"python", "machine", "llama_cpp", "onnxruntime", "energy", "cost_model", "models", "state", "config"}
