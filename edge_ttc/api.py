@@ -239,7 +239,7 @@ def complete_parameters(
 
 def open_catalog(paths: Paths | None = None) -> Catalog:
     """The bundled models and the user's own."""
-    return Catalog([bundled_folder(), (paths or find_paths()).data_dir / "models"])
+    return Catalog([bundled_folder(), (paths or find_paths()).models_dir])
 
 
 def _as_calibrated(prm: Entry | None, config: Config) -> bool:

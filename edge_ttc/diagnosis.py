@@ -175,9 +175,11 @@ def _screen() -> dict[str, Any]:
 
 def _state(config: Config, problems: list[str]) -> dict[str, Any]:
     """Whether the journal can be written; nothing is created to find out."""
+    from edge_ttc.journal_file import ELSEWHERE
+
     journal = find_paths().journal_file
     there = next(p for p in (journal, *journal.parents) if p.exists())
     writable = os.access(there, os.W_OK) and (there == journal or there.is_dir())
     if not writable and not config.general.no_log:
-        problems.append(f"{there} cannot be written; set EDGE_TTC_HOME to another folder, or use --no-log")
+        problems.append(f"{there} cannot be written; {ELSEWHERE}")
     return {"journal": str(journal), "exists": journal.exists(), "writable": writable, "no_log": config.general.no_log}

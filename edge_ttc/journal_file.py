@@ -56,7 +56,7 @@ CREATE INDEX events_by_answer ON events (answer_id);
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-_ELSEWHERE = "set EDGE_TTC_HOME to another folder, or keep no record with --no-log"
+ELSEWHERE = "set EDGE_TTC_HOME to another folder, or keep no record: --no-log, or EDGE_TTC_GENERAL_NO_LOG=1"
 
 
 class _DamagedError(Exception):
@@ -89,7 +89,7 @@ def storage_errors(path: Path | str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StorageError(f"the journal {path} cannot be written: {error.strerror}", _ELSEWHERE) from error
+        raise StorageError(f"the journal {path} cannot be written: {error.strerror}", ELSEWHERE) from error
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise StorageError(f"the journal {path} {_problem(error)}", _remedy(error)) from error
 
@@ -120,7 +120,7 @@ def _vet(db: sqlite3.Connection, name: str, *, check: bool) -> int:
     tables = {sql for (sql,) in db.execute("SELECT sql FROM sqlite_master")}
     application, version = _pragma(db, "application_id"), _pragma(db, "user_version")
     if tables and application != APPLICATION_ID:
-        raise StorageError(f"{name} is a database of another program", f"move it away, {_ELSEWHERE}")
+        raise StorageError(f"{name} is a database of another program", f"move it away, {ELSEWHERE}")
     if version > SCHEMA_VERSION:
         schemas = f"schema {version}, this one knows {SCHEMA_VERSION}"
         message = f"the journal {name} was written by a newer edge-ttc ({schemas})"
@@ -164,7 +164,7 @@ def _prepare(path: Path) -> None:
     with storage_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)  # questions are private
         if path.exists() and not path.is_file():
-            raise StorageError(f"the journal {path} is not a regular file", _ELSEWHERE)
+            raise StorageError(f"the journal {path} is not a regular file", ELSEWHERE)
 
 
 def _needs_check(path: Path) -> bool:
@@ -227,5 +227,5 @@ def _remedy(error: Exception) -> str:
     if _is_damage(error):
         return "start again: it is then moved aside and a new one begun; if it is not, move it away yourself"
     if _code(error) == sqlite3.SQLITE_FULL:
-        return "free some disk space, or keep no record with --no-log"
-    return _ELSEWHERE
+        return "free some disk space, or keep no record: --no-log, or EDGE_TTC_GENERAL_NO_LOG=1"
+    return ELSEWHERE

@@ -12,24 +12,22 @@ import platformdirs
 from edge_ttc.errors import UsageError
 
 APP = "edge-ttc"
-HOME_VARIABLE = "EDGE_TTC_HOME"
+HOME_VARIABLE, MODELS_VARIABLE = "EDGE_TTC_HOME", "EDGE_TTC_MODELS"
 
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """Our four folders. None of them need exist.
+    """Our three folders. None of them need exist.
 
     Attributes:
         config_dir: config.toml.
-        data_dir: pulled models (not the cache: a cache cleaner must not take what cannot be fetched offline).
+        models_dir: the user's own models (not in the cache: its cleaner must not take what cannot be fetched offline).
         state_dir: the journal, the machine card.
-        cache_dir: what can be made again.
     """
 
     config_dir: Path
-    data_dir: Path
+    models_dir: Path
     state_dir: Path
-    cache_dir: Path
 
     @property
     def config_file(self) -> Path:
@@ -41,21 +39,27 @@ class Paths:
 
 
 def find_paths(env: Mapping[str, str] | None = None) -> Paths:
-    """``$EDGE_TTC_HOME/{config,data,state,cache}`` where that is set, the platform's own folders otherwise.
+    """``$EDGE_TTC_HOME/{config,data/models,state}`` where that is set, the platform's own folders otherwise;
+    ``$EDGE_TTC_MODELS`` moves the models alone.
 
     Raises:
-        UsageError: the variable names the home folder of nobody.
+        UsageError: a variable names the home folder of nobody.
     """
-    home = (os.environ if env is None else env).get(HOME_VARIABLE, "")
+    env = os.environ if env is None else env
+    home, models = _folder(env, HOME_VARIABLE), _folder(env, MODELS_VARIABLE)
     if home:
-        try:
-            root = Path(home).expanduser().absolute()
-        except RuntimeError as error:
-            raise UsageError(f"{HOME_VARIABLE} is {home}: {error}", "write the whole path of a folder") from error
-        return Paths(root / "config", root / "data", root / "state", root / "cache")
+        return Paths(home / "config", models or home / "data" / "models", home / "state")
     return Paths(
         platformdirs.user_config_path(APP, appauthor=False),
-        platformdirs.user_data_path(APP, appauthor=False),
+        models or platformdirs.user_data_path(APP, appauthor=False) / "models",
         platformdirs.user_state_path(APP, appauthor=False),
-        platformdirs.user_cache_path(APP, appauthor=False),
     )
+
+
+def _folder(env: Mapping[str, str], variable: str) -> Path | None:
+    """The folder that a variable names, None where it is not set."""
+    name = env.get(variable, "")
+    try:
+        return Path(name).expanduser().absolute() if name else None
+    except RuntimeError as error:
+        raise UsageError(f"{variable} is {name}: {error}", "write the whole path of a folder") from error

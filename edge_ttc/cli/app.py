@@ -38,6 +38,14 @@ class App(click.Group):
             return None
         return import_module(f"edge_ttc.cli.{cmd_name}").command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """A first word that can only be a question is one: ``edge-ttc "what is 2+2"`` asks it."""
+        if args[0] not in COMMANDS and any(c.isspace() or c.isdigit() for c in args[0]):
+            args = ["ask", *args]
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
@@ -69,7 +77,7 @@ class App(click.Group):
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 answered, 1 runtime failure, 2 bad input, 3 model missing or bad, 4 the budget bought no "
-    "answer, 5 unsupported here, 6 storage, 130/143 interrupted.",
+    "answer, 5 unsupported here, 6 storage, 7 the model process died, 130/143 interrupted.",
 )
 @click.version_option(__version__, message="edge-ttc %(version)s")
 @click.option("-c", "--continue", "go_on", is_flag=True, help="Open the terminal app on the newest session.")
@@ -77,7 +85,7 @@ class App(click.Group):
 def app(ctx: click.Context, go_on: bool) -> int:
     """Answer mathematics questions on this machine, offline, and say what each answer cost.
 
-    Without a command, the terminal app opens.
+    Without a command, the terminal app opens; a question alone, or on a piped stdin, is answered as by ask.
     """
     if ctx.invoked_subcommand is not None:
         if go_on:
@@ -87,6 +95,11 @@ def app(ctx: click.Context, go_on: bool) -> int:
         return open_tui(go_on=go_on)
     if go_on:
         raise click.UsageError("--continue opens the terminal app, and this is no terminal")
+    if sys.stdin is not None and not sys.stdin.isatty():
+        from edge_ttc.cli import ask
+
+        if (question := ask.read_question("-")).strip():
+            return ctx.invoke(ask.command, question=question)
     click.echo(ctx.get_help())
     return 0
 

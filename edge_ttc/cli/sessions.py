@@ -10,6 +10,7 @@ import click
 from edge_ttc.cli.guard import no_surrogates
 from edge_ttc.cli.output import print_json, print_safe, print_table, scaled
 from edge_ttc.cli.record import open_journal
+from edge_ttc.errors import UsageError
 from edge_ttc.events import plain
 
 if TYPE_CHECKING:
@@ -93,11 +94,18 @@ def rename(session_id: int, title: str) -> int:
 @command.command("rm")
 @click.argument("session_ids", metavar="ID...", type=ID, nargs=-1, required=True)
 def remove(session_ids: tuple[int, ...]) -> int:
-    """Remove sessions for good."""
+    """Remove sessions for good: all of those given, or none where one of them is not there."""
     with open_journal() as journal:
-        for session_id in session_ids:
-            if journal:
-                journal.remove(session_id)
+        if journal is None:
+            return 0
+        wanted = tuple(dict.fromkeys(session_ids))
+        there = {row.id for row in journal.list_sessions(wanted)}
+        if missing := [str(i) for i in wanted if i not in there]:
+            raise UsageError(
+                f"there is no session {', '.join(missing)}", "`edge-ttc sessions list` shows those there are"
+            )
+        for session_id in wanted:
+            journal.remove(session_id)
     return 0
 
 

@@ -46,8 +46,10 @@ def list_(as_json: bool) -> int:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def show(name: str, as_json: bool) -> int:
     """Show one strategy: what it does, its parameters and their ranges."""
-    from edge_ttc.strategy.registry import find
+    from edge_ttc.strategy.registry import AUTO, find
 
+    if name == AUTO:
+        raise click.UsageError("auto picks among the strategies by predicted difficulty; `edge-ttc strategies list`")
     row = _row(find(name))
     if as_json:
         print_json([row])

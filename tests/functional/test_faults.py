@@ -54,7 +54,7 @@ BREAKS: dict[str, Callable[[bytes], bytes]] = {
 
 def broken(role: Role, data: bytes) -> str:
     """A user's model whose file is ``data``, with a card that says so; its id."""
-    card, folder = entry_of(role).card, find_paths().data_dir / "models"
+    card, folder = entry_of(role).card, find_paths().models_dir
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"broken.{card.format}").write_bytes(data)
     sha256, file = file_sha256(folder / f"broken.{card.format}"), f"broken.{card.format}"

@@ -43,7 +43,7 @@ def contexts(monkeypatch: pytest.MonkeyPatch) -> set[int]:
 
 
 def test_a_verifier_that_does_not_load_closes_the_policy(contexts: set[int], home: Path) -> None:
-    folder = find_paths().data_dir / "models"
+    folder = find_paths().models_dir
     folder.mkdir(parents=True)
     for file in bundled_folder().iterdir():
         if file.suffix in (".gguf", ".onnx", ".json", ".toml"):

@@ -93,7 +93,7 @@ def test_without_a_stand_in_it_is_an_error(no_llama: None, monkeypatch: pytest.M
 def test_its_tokenizer_is_checked_before_it_is_read(no_llama: None, home: Path) -> None:
     from edge_ttc.paths import find_paths
 
-    folder = find_paths().data_dir / "models"
+    folder = find_paths().models_dir
     folder.mkdir(parents=True)
     for file in bundled_folder().iterdir():
         if file.suffix in (".gguf", ".onnx", ".json", ".toml"):

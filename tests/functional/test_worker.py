@@ -68,7 +68,7 @@ def test_a_death_in_the_middle_of_an_answer_is_journalled_with_what_was_reserved
 
 def test_a_file_that_shrinks_while_it_is_in_use_takes_nobody_along(home: Path) -> None:
     """Weights are read, not mapped; the restart looks at the file before it loads it."""
-    folder = find_paths().data_dir / "models"
+    folder = find_paths().models_dir
     folder.mkdir(parents=True)
     for file in bundled_folder().iterdir():
         if file.suffix in (".gguf", ".onnx", ".json", ".toml"):
@@ -85,7 +85,7 @@ def test_a_file_that_shrinks_while_it_is_in_use_takes_nobody_along(home: Path) -
 def test_the_worker_looks_at_files_before_a_runtime_does(home: Path) -> None:
     """A GGUF that llama.cpp would abort on (an empty key), with a card that has its hash."""
     data = b"GGUF" + struct.pack("<IQQQ", 3, 0, 1, 0) + struct.pack("<II", 4, 1)
-    folder = find_paths().data_dir / "models"
+    folder = find_paths().models_dir
     folder.mkdir(parents=True)
     (folder / "m.gguf").write_bytes(data)
     text = (bundled_folder() / "catalog.toml").read_text("utf-8").split("[[model]]")[1]

@@ -300,14 +300,23 @@ def test_home_moves_everything(tmp_path: Path) -> None:
     paths = find_paths({"EDGE_TTC_HOME": str(tmp_path)})
     assert paths.config_file == tmp_path / "config" / "config.toml"
     assert paths.journal_file == tmp_path / "state" / "sessions.db"
-    assert (paths.data_dir, paths.cache_dir) == (tmp_path / "data", tmp_path / "cache")
+    assert paths.models_dir == tmp_path / "data" / "models"
+
+
+def test_the_models_alone_can_be_moved(tmp_path: Path) -> None:
+    for home in ({}, {"EDGE_TTC_HOME": str(tmp_path / "home")}):
+        paths = find_paths({"EDGE_TTC_MODELS": str(tmp_path / "mine")} | home)
+        assert paths.models_dir == tmp_path / "mine"
+        assert paths.config_file != tmp_path / "mine"
+    with pytest.raises(UsageError, match="EDGE_TTC_MODELS"):
+        find_paths({"EDGE_TTC_MODELS": "~nobodyatall/x"})
 
 
 def test_without_home_the_platform_decides() -> None:
     for env in ({}, {"EDGE_TTC_HOME": ""}):
         paths = find_paths(env)
         assert "edge-ttc" in str(paths.config_dir)
-        assert paths.data_dir.is_absolute()
+        assert paths.models_dir.is_absolute()
 
 
 def test_a_relative_home_is_fixed_where_it_was_given(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def real_services() -> Services:
     """
     config, paths = load_config(), find_paths()
     journal = SqliteJournal(None if config.general.no_log else paths.journal_file)
-    catalog = Catalog([bundled_folder(), paths.data_dir / "models"])
+    catalog = Catalog([bundled_folder(), paths.models_dir])
     notices = config.notices + journal.notices
     return Services(config, paths, journal, catalog, open_worker_asker, notices, SysfsPowerSource())
 

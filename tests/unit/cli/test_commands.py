@@ -24,6 +24,23 @@ def test_no_arguments_print_help(cli: Cli) -> None:
     assert all(name in result.stdout for name in COMMANDS)
 
 
+@pytest.mark.parametrize("words", [("What is 12 * 7?",), ("12*7",), ("What is 12 * 7?", "--strategy", "greedy")])
+def test_a_question_alone_is_asked(cli: Cli, words: tuple[str, ...]) -> None:
+    assert cli(*words).stdout.splitlines()[-1].startswith("Answer: ")
+
+
+def test_a_question_on_stdin_is_asked(cli: Cli) -> None:
+    assert cli(stdin="What is 12 * 7?\n").stdout.endswith("Answer: 84\n")
+    assert cli(stdin=" \n").stdout.startswith("Usage")
+    assert cli(stdin=b"caf\xe9").exit_code == 2
+
+
+def test_a_word_that_is_no_command_is_no_question(cli: Cli) -> None:
+    result = cli("asK")
+    assert result.exit_code == 2
+    assert "asK" in result.stderr
+
+
 def test_going_on_wants_a_terminal_and_no_command(cli: Cli) -> None:
     for words, why in ((["-c"], "this is no terminal"), (["--continue", "ask", Q], "goes without 'ask'")):
         result = cli(*words)
@@ -120,6 +137,17 @@ def test_a_bad_session_id(cli: Cli, session_id: str) -> None:
     assert cli("sessions", "show", "--", session_id).exit_code == 2
 
 
+def test_sessions_are_removed_all_or_none(cli: Cli) -> None:
+    for _ in range(3):
+        cli("ask", "What is 12 * 7?")
+    ids = sorted(row["id"] for row in json.loads(cli("sessions", "list", "--json").stdout))
+    result = cli("sessions", "rm", str(ids[0]), "998", "999")
+    assert result.exit_code == 2
+    assert "no session 998, 999" in result.stderr
+    assert cli("sessions", "rm", str(ids[0]), str(ids[2]), str(ids[0])).exit_code == 0
+    assert [row["id"] for row in json.loads(cli("sessions", "list", "--json").stdout)] == [ids[1]]
+
+
 def test_config(cli: Cli, home: Path) -> None:
     assert cli("config", "path").stdout.strip() == str(home / "config" / "config.toml")
     assert cli("config", "set", "general.seed", "5").exit_code == 0
@@ -184,6 +212,12 @@ def test_doctor_tells_what_the_screen_costs(cli: Cli, home: Path) -> None:
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_scripts(cli: Cli, shell: str) -> None:
     assert "_EDGE_TTC_COMPLETE" in cli("completion", shell).stdout
+
+
+def test_auto_is_told_apart_from_the_strategies(cli: Cli) -> None:
+    result = cli("strategies", "show", "auto")
+    assert result.exit_code == 2
+    assert "picks among the strategies" in result.stderr
 
 
 def test_completion_of_an_unknown_shell(cli: Cli) -> None:

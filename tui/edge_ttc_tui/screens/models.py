@@ -58,7 +58,7 @@ class ModelsScreen(Panel[ModelChoice]):
     def __init__(self, services: Services, in_use: Sequence[str] = ()) -> None:
         super().__init__()
         self._catalog, self._config = services.catalog, services.config
-        self._folder = services.paths.data_dir / "models"
+        self._folder = services.paths.models_dir
         self._in_use = frozenset(in_use)
         self._facts: list[ModelFacts] = []
         self._states: dict[str, str] = {}
