@@ -7,13 +7,19 @@ from dataclasses import replace
 
 from edge_ttc.catalog import ModelCard
 from edge_ttc.domain import Usage
-from edge_ttc.energy.cost import CostModel, Work
+from edge_ttc.energy.cost import CostModel, Work, WorkCosts
 from edge_ttc.energy.flops import ModelShape, decode_flop, prefill_flop, score_flop
 
 
 def shape_of(card: ModelCard) -> ModelShape:
     """The numbers of a card that the FLOP count needs."""
     return ModelShape(card.n_non_embedding, card.d_model, card.n_vocab, card.n_layer)
+
+
+def costs_of(card: WorkCosts, policy: ModelCard, verifier: ModelCard | None) -> WorkCosts:
+    """What work costs on a machine with these models, until it has been seen."""
+    multiplied = policy.n_non_embedding + policy.d_model * policy.n_vocab
+    return card.for_models(multiplied, verifier.n_non_embedding if verifier else 0)
 
 
 class Accountant:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+from edge_ttc.accounting import costs_of
 from edge_ttc.budget import parse_budgets
 from edge_ttc.catalog import Catalog, Entry, bundled_folder
 from edge_ttc.choices import chosen_models
@@ -57,7 +58,8 @@ class Session:
     ) -> None:
         self._policy, self._verifier, self._profile, self.config = policy, verifier, profile, config
         self.notices = notices
-        self._cost = CostModel(WorkCosts(watts_per_core=config.energy.watts_per_core))
+        card = WorkCosts(watts_per_core=config.energy.watts_per_core)
+        self._cost = CostModel(costs_of(card, policy.card, verifier.card if verifier else None))
         self.solver = Solver(policy, verifier, cost=self._cost, open_meter=self._open_meter)
         self.load_s = load_s
 

@@ -7,7 +7,7 @@ limits: G8 of the design's guarantees lets a bad meter make us stingier, never b
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from edge_ttc.energy.estimate import DEFAULT_WATTS_PER_CORE
 
@@ -19,6 +19,11 @@ EXPECTED_FACTOR = (1 / 3, 3.0)
 """What is expected may move this far from the card, both ways."""
 MAX_RATIO = 10.0
 """One reading counts for at most this many times the card: a spike is not a new machine."""
+_POLICY, _VERIFIER = 1_099_392, 1_395_328
+"""Parameters of the bundled models, whose costs the defaults are."""
+_STEP_S, _TOK_S, _READ_S = 0.09e-9, 0.028e-9, 0.02e-9
+"""CPU seconds a parameter: of a decoding step, of each token in it, and of a token that is read. From the 0.5 B shape in
+four bits on two cores (benchmarks/results/engine.md): 58 ms a token alone, 14 ms among 32."""
 LEARNING_S = 0.5
 """Seconds of work (by the card) after which what was seen weighs as much as the card."""
 
@@ -44,6 +49,22 @@ class WorkCosts:
     prm_tok_s: float = 0.025e-3
     cores: float = 1.0
     watts_per_core: float = DEFAULT_WATTS_PER_CORE
+
+    def for_models(self, policy: int, verifier: int = 0) -> WorkCosts:
+        """The same machine with other models: each parameter that they have beyond the bundled ones adds its share.
+
+        Args:
+            policy: parameters that a token is multiplied with, output head included.
+            verifier: likewise, without a head.
+        """
+        beyond, beyond_prm = max(0, policy - _POLICY), max(0, verifier - _VERIFIER)
+        return replace(
+            self,
+            prompt_tok_s=self.prompt_tok_s + beyond * _READ_S,
+            decode_step_s=self.decode_step_s + beyond * _STEP_S,
+            decode_tok_s=self.decode_tok_s + beyond * _TOK_S,
+            prm_tok_s=self.prm_tok_s + beyond_prm * _READ_S,
+        )
 
     def policy_cpu_s(self, work: Work) -> float:
         """CPU seconds of the policy's part."""

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from edge_ttc.accounting import costs_of
 from edge_ttc.energy.cost import BOUND_FACTOR, CostModel, Work, WorkCosts
+from edge_ttc.testing.cards import policy_card
 
 CARD = WorkCosts()
 WORK = Work(prompt_tok=50, policy_tok=1600, batch=16)
@@ -23,6 +25,22 @@ def test_the_default_card_says_what_it_promises() -> None:
     assert card_s(Work(policy_tok=16, batch=16)) == pytest.approx(16 * 0.0925e-3)
     assert card_s(Work(prompt_tok=100)) == pytest.approx(2e-3)
     assert card_s(Work(prm_tok=100)) == pytest.approx(2.5e-3)
+
+
+def test_larger_models_cost_more_and_the_bundled_ones_what_the_card_says() -> None:
+    assert CARD.for_models(1_099_392, 1_395_328) == CARD
+    assert CARD.for_models(1_000, 0) == CARD, "what a call costs stays, however small a model is"
+    half = CARD.for_models(494_000_000, 494_000_000)
+    assert half.policy_cpu_s(Work(policy_tok=1)) == pytest.approx(0.058, rel=0.05)
+    assert half.policy_cpu_s(Work(policy_tok=32, batch=32)) / 32 == pytest.approx(0.0152, rel=0.05)
+    assert half.prm_cpu_s(Work(prm_tok=100)) == pytest.approx(1.0, rel=0.05)
+    assert half.policy_cpu_s(Work(prompt_tok=100)) == pytest.approx(1.0, rel=0.05)
+
+
+def test_a_session_plans_with_the_size_of_its_models() -> None:
+    small, large = (costs_of(CARD, policy_card(n_non_embedding=n), None) for n in (100_000, 1_500_000_000))
+    assert small == CARD
+    assert large.policy_cpu_s(Work(policy_tok=1)) > 100 * small.policy_cpu_s(Work(policy_tok=1))
 
 
 def test_expected_starts_at_the_card_and_the_bound_above_it() -> None:
