@@ -21,9 +21,10 @@ MAX_RATIO = 10.0
 """One reading counts for at most this many times the card: a spike is not a new machine."""
 _POLICY, _VERIFIER = 1_099_392, 1_395_328
 """Parameters of the bundled models, whose costs the defaults are."""
-_STEP_S, _TOK_S, _READ_S = 0.09e-9, 0.028e-9, 0.02e-9
-"""CPU seconds a parameter: of a decoding step, of each token in it, and of a token that is read. From the 0.5 B shape in
-four bits on two cores (benchmarks/results/engine.md): 58 ms a token alone, 14 ms among 32."""
+_STEP_S, _TOK_S, _READ_S = 0.045e-9, 0.014e-9, 0.01e-9
+"""Seconds a parameter: of a decoding step, of each token in it, and of a token that is read. Those that passed on two
+cores with the 0.5 B shape in four bits (benchmarks/results/engine.md: 30 ms a token alone, 7 ms among 32), since a bound
+is never below the card: a slower machine shows in the factor, a quicker one would not."""
 LEARNING_S = 0.5
 """Seconds of work (by the card) after which what was seen weighs as much as the card."""
 
