@@ -23,7 +23,7 @@ _POLICY, _VERIFIER = 1_099_392, 1_395_328
 """Parameters of the bundled models, whose costs the defaults are."""
 _STEP_S, _TOK_S, _READ_S = 0.045e-9, 0.014e-9, 0.01e-9
 """Seconds a parameter: of a decoding step, of each token in it, and of a token that is read. Those that passed on two
-cores with the 0.5 B shape in four bits (benchmarks/results/engine.md: 30 ms a token alone, 7 ms among 32), since a bound
+cores with the 0.5 B shape in Q4_0 (benchmarks/results/engine.md: 30 ms a token alone, 7 ms among 32), since a bound
 is never below the card: a slower machine shows in the factor, a quicker one would not."""
 LEARNING_S = 0.5
 """Seconds of work (by the card) after which what was seen weighs as much as the card."""
