@@ -1,4 +1,4 @@
-"""Accuracy, tokens, FLOPs and joules of every strategy on unseen generated questions.
+"""Accuracy, tokens, FLOPs and joules of five methods on unseen generated questions.
 
 ``python -m benchmarks.first_light`` writes ``results/first_light.jsonl`` (a row a question and method) and prints the
 table of ``results/first_light.md``. The methods take turns within each question, so that they share the machine's mood.

@@ -29,7 +29,6 @@ from edge_ttc.config import load_config
 from edge_ttc.domain import Problem, Usage
 from edge_ttc.errors import UsageError
 from edge_ttc.events import Event, Grew
-from edge_ttc.grading import equal
 from edge_ttc.plan import named
 from edge_ttc.problems import is_right, school
 from edge_ttc.strategy import registry
@@ -73,7 +72,7 @@ def methods(n: int) -> list[Method]:
 
 def run_of(value: str | None, problem: Problem, usage: Usage) -> Run:
     """What is kept of one answer."""
-    right = value is not None and equal(value, problem.answer or "")
+    right = is_right(problem, value)
     counts = (usage.policy_tok, usage.prm_tok, usage.discarded_tok)
     return (int(right), *counts, round(usage.flop / 1e6, 1), round(1000 * usage.energy_j, 2))
 

@@ -1,6 +1,7 @@
 """The whole pipeline, in order: ``python -m models.recipes --gsm8k PATH``; tiny, to see that it runs: ``--smoke``.
 
-Each step resumes from what it finds; ``models/recipes/README.md`` says what each makes and how long it takes.
+Each step resumes from what it finds: remove ``checkpoints/`` to make everything anew. Of the PRM's trainings it has the
+first; ``models/recipes/README.md`` tells of the further ones, on samples of their own, and what each step makes.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ from edge_ttc.domain import Problem, Stop
 from edge_ttc.problems import is_right
 from edge_ttc.strategy.requests import Grow, Node, Steps
 from models.recipes.config import LOGS, TOKENIZER, WORK, scaled
-from models.recipes.prm_data import final_answer, token_bytes
+from models.recipes.prm_data import ballot, final_answer, token_bytes
 from models.recipes.runtime import nodes_of, spread
 from models.recipes.sampling import Samples, questions, save
 from models.recipes.vocabulary import load_tokenizer
@@ -43,8 +43,9 @@ def row(problem: Problem, sampled: list[str], greedy: str) -> Row:
     """The figures of one question."""
     verdicts = {a: is_right(problem, a) for a in {*sampled, greedy}}
     right = np.mean([verdicts[a] for a in sampled])
-    votes = Counter(a for a in sampled if a)
-    elected = votes.most_common(1)[0][0] if votes else greedy
+    ballots = {ballot(problem, a): a for a in reversed(sampled) if a}
+    votes = Counter(ballot(problem, a) for a in sampled if a)
+    elected = ballots[votes.most_common(1)[0][0]] if votes else greedy
     return {
         "pass_1": float(right),
         f"pass_{len(sampled)}": float(right > 0),

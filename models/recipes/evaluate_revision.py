@@ -29,6 +29,8 @@ from models.recipes.runtime import nodes_of
 from models.recipes.sampling import questions
 
 QUESTIONS, CHAINS, LENGTH, SEED = scaled(300, 6), 4, 9, 63
+ENOUGH = 0.2
+"""The score at which a chain is done, chosen on split ``calibration``."""
 FIRST, LAST = 0, 7
 """Positions 1 and 8 of a chain, counted from 0."""
 
@@ -88,7 +90,7 @@ def chosen(problem: Problem, nodes: Sequence[Node], select: Select) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", default="tiny-revision", help="a policy that revises")
-    parser.add_argument("--enough", type=float, default=0.2, help="score at which a chain is done; 2: none is")
+    parser.add_argument("--enough", type=float, default=ENOUGH, help="score at which a chain is done; 2: none is")
     parser.add_argument("--temperature", type=float, default=0.7, help="of all attempts of the chains")
     parser.add_argument("--split", default="test", choices=["test", "calibration"], help="calibration: to choose by")
     parser.add_argument("--questions", type=int, default=QUESTIONS)
@@ -154,7 +156,8 @@ def main() -> None:
         },
     }
     LOGS.mkdir(parents=True, exist_ok=True)
-    log = "evaluate_revision.json" if given.split == "test" else f"evaluate_revision-{given.split}-{given.enough}.json"
+    usual = given.split == "test" and given.enough == ENOUGH
+    log = "evaluate_revision.json" if usual else f"evaluate_revision-{given.split}-{given.enough}.json"
     (LOGS / log).write_text(json.dumps(out, indent=1) + "\n")
     print(json.dumps(out, indent=1))
 

@@ -20,7 +20,7 @@ from models.recipes.documents import key
 from models.recipes.train_policy import problems
 
 BENCHMARK_SEEDS = (11, 21, 77)
-"""Of the exports', the policy's and the strategies' evaluations."""
+"""Of the exports', the policy's and ``benchmarks.first_light``'s evaluations."""
 
 
 def counts(made: Iterable[Problem], known: dict[str, frozenset[str]]) -> dict[str, int]:

@@ -131,6 +131,9 @@ def train(name: str, docs: documents.Documents, config: TrainConfig, *, further:
     kept = CHECKPOINTS / path.name
     start = path if path.exists() else kept
     done = checkpoint.load(start, model, optimisers) if start.exists() else {"step": 0, "tokens": 0}
+    if done.get("further") and not further:
+        print(f"{start} has been trained further already: remove it to train {name} anew")
+        return
     prepare(model.blocks)
     LOGS.mkdir(parents=True, exist_ok=True)
     tokens, step, mean, started = 0, 0, 0.0, time.monotonic()
@@ -158,7 +161,7 @@ def train(name: str, docs: documents.Documents, config: TrainConfig, *, further:
                 checkpoint.save(path, model, optimisers, {"step": step + 1, "tokens": tokens})
         checkpoint.save(path, model, optimisers, {"step": step + 1, "tokens": tokens})
     if further:
-        checkpoint.save(checkpoint_of(name), model, [], {"step": step + 1, "tokens": tokens})
+        checkpoint.save(checkpoint_of(name), model, [], {"step": step + 1, "tokens": tokens, "further": 1})
 
 
 def shard(gsm8k: Path | None, number: int, config: TrainConfig) -> documents.Documents:
