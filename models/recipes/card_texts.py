@@ -211,7 +211,8 @@ def history_text() -> str:
 ## A verifier that reads earlier attempts
 
 The revision verifier (`train_prm history`: the PRM trained further on {trained.tokens / 1e6:.1f} M tokens of chains,
-with the earlier attempts in its context) does not ship. With the PRM before its last two trainings, on {known["attempts"]:,} attempts of
+with the earlier attempts in its context) does not ship. With the PRM before its last two trainings, on
+{known["attempts"]:,} attempts of
 {known["questions"]} questions of the test split (`python -m models.recipes.evaluate_history`):
 
 {ranked}
