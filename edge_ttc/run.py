@@ -209,6 +209,7 @@ class Run:
 
     def _decide(self, request: Decide) -> None:
         likeliest = int(np.argmax(request.difficulty)) + 1
+        self._short = self._short or request.short
         self._difficulty = Difficulty(likeliest, request.difficulty)
         self._ran = StrategyChoice(request.strategy, request.parameters)
         self.emit(events.Decided(likeliest, request.difficulty, request.strategy, request.parameters, request.reason))

@@ -118,6 +118,8 @@ class Tree:
             key = node.key
             while key > 0 and key not in keys:
                 keys.add(key)
+                if self.nodes[key].chain >= 0:
+                    break  # a revision is written anew: nothing of the attempt before it is a part of it
                 key = self.nodes[key].parent
         return sum(self._own_tok[k] for k in keys)
 

@@ -59,12 +59,13 @@ class Controller:
         features = probe_features(probe)
         offers = [self._offer(c, features, probe) for c in self._contracts]
         within = [o for o in offers if o.contract.name == "greedy" or fits(o.work)]
-        best = max(within, key=self._worth)
+        best, wanted = max(within, key=self._worth), max(offers, key=self._worth)
         decision = Decide(
             difficulty=self._profile.bins(features),
             strategy=best.contract.name,
             parameters=dict(best.contract.parameters),
-            reason=self._reason(best, offers, len(within)),
+            reason=self._reason(best, wanted, offers, len(within)),
+            short=wanted is not best,
         )
         return decision, best
 
@@ -92,10 +93,11 @@ class Controller:
         work = Work(0, round(contract.policy_ratio * policy_tok), round(contract.prm_ratio * prm_tok), contract.batch)
         return self._cost.expected(work)[0]
 
-    def _reason(self, best: Offer, offers: list[Offer], n_within: int) -> str:
+    def _reason(self, best: Offer, wanted: Offer, offers: list[Offer], n_within: int) -> str:
         stop = next(o for o in offers if o.contract.name == "greedy")
         text = f"P(right) {stop.accuracy:.2f} as it stands, {best.accuracy:.2f} expected for {best.joules:.2g} J more"
         if best is stop:
-            text = f"P(right) {stop.accuracy:.2f} as it stands; nothing more is worth its joules"
+            more = "more is worth its joules" if wanted is stop else "that the budget pays for is worth its joules"
+            text = f"P(right) {stop.accuracy:.2f} as it stands; nothing {more}"
         missing = len(offers) - n_within
         return f"{text}; {missing} contracts do not fit the budget" if missing else text

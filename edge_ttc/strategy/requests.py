@@ -119,12 +119,17 @@ class Settle:
 
 @dataclass(frozen=True, slots=True)
 class Decide:
-    """Announce a scheduling decision. The reply is empty."""
+    """Announce a scheduling decision. The reply is empty.
+
+    Attributes:
+        short: whether another one would have been taken, had the budget paid for it.
+    """
 
     difficulty: tuple[float, ...]
     strategy: str
     parameters: dict[str, int | float | str]
     reason: str
+    short: bool = False
 
 
 Request = Grow | Score | Revise | Settle | Decide

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from edge_ttc.domain import StopReason, Unit
 from edge_ttc.energy.cost import Work
 from edge_ttc.errors import EngineError, Interrupted, UsageError
-from edge_ttc.events import Finished, Grew, Shortened
+from edge_ttc.events import Decided, Event, Finished, Grew, Selected, Shortened
 from edge_ttc.solver import Solver
 from edge_ttc.testing.cards import prm_card
 from edge_ttc.testing.meters import FakeMeter
 from edge_ttc.testing.policy import FakePolicy, Manner
 from edge_ttc.testing.verifier import FakeRewardModel, Scores
+from edge_ttc.testing.world import World, question, solve
 from edge_ttc.verifier.base import Trace
 from tests.unit.solving import BOOK, HARD, STRATEGIES, Bench
 
@@ -238,3 +239,33 @@ def test_scores_that_are_no_numbers_are_told() -> None:
     answer = Bench(verifier=FakeRewardModel(scores=Scores.NAN)).solve("best-of-n", n=4)
     assert answer.value == Bench().solve("majority", n=4).value
     assert answer.notes == ("scores of the verifier that are no numbers: 4; such candidates only vote",)
+
+
+def test_auto_that_would_have_done_more_says_that_the_budget_stopped_it() -> None:
+    bench = Bench()
+    free = bench.solve("auto")
+    assert free.strategy.name != "greedy"
+    short = bench.solve("auto", f"{free.usage.total_tok // 4}tok")
+    assert (short.strategy.name, short.stop_reason) == ("greedy", StopReason.BUDGET)
+    told = [p for p in bench.payloads(Decided) if isinstance(p, Decided)][-1]
+    assert "that the budget pays for" in told.reason
+
+
+def test_what_a_revision_left_behind_is_discarded() -> None:
+    """A revision is written anew: tokens of the attempt before it are part of no candidate."""
+    revised = 0
+    for seed in range(6):
+        told: list[Event] = []
+        options = {"n": 8, "m": 4, "revise": 4}
+        answer = solve(World(), question(4, seed), "beam", options, seed=seed, emit=told.append)
+        nodes = {n.key: n for e in told if isinstance(e.payload, Grew) for n in e.payload.nodes}
+        (chosen,) = [e.payload for e in told if isinstance(e.payload, Selected)]
+        own: dict[int, int] = {}
+        for key in chosen.among:
+            while key in nodes and key not in own:
+                node, anew = nodes[key], nodes[key].chain >= 0
+                own[key] = node.policy_tok - (0 if anew or node.parent not in nodes else nodes[node.parent].policy_tok)
+                revised += anew
+                key = 0 if anew else node.parent
+        assert answer.usage.discarded_tok == answer.usage.policy_tok - sum(own.values())
+    assert revised
