@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from edge_ttc.grading.canonical import canonical
+from edge_ttc.grading.clean import clean
 from edge_ttc.grading.extract import extract_answer
 from edge_ttc.grading.value import is_working, numbers_of, value_of
 
@@ -10,10 +13,18 @@ from edge_ttc.grading.value import is_working, numbers_of, value_of
 def read_answer(text: str, question: str) -> str | None:
     """The canonical answer that ``text`` marks, or None where none can be read.
 
-    An expression whose value the question states already is an answer as it is written, without spaces: to "Use 3, 5
-    and 7 to make 36" that is ``(7+5)*3``, and 36 would be none.
+    An expression whose value the question states already is an answer as it is written, in plain signs and without
+    spaces: to "Use 3, 5 and 7 to make 36" that is ``(7+5)*3``, and 36 would be none.
     """
     raw = extract_answer(text)
-    if raw is not None and is_working(raw) and value_of(raw) in numbers_of(question):
-        return raw.replace(" ", "")
-    return None if raw is None else canonical(raw)
+    if raw is None:
+        return None
+    return _working(clean(raw), numbers_of(question)) or canonical(raw)
+
+
+def _working(text: str, stated: list[Fraction]) -> str:
+    """The expression with a stated value, empty where there is none; of ``(7+5)*3 = 36`` it is the left side."""
+    left, equals, right = text.rpartition("=")
+    if equals and value_of(left) == value_of(right) and set(numbers_of(left)) <= set(stated):
+        text = left
+    return text.replace(" ", "") if is_working(text) and value_of(text) in stated else ""

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from edge_ttc.grading.value import value_of as exact_value
 from edge_ttc.problems.school.dial import between, steps
 from edge_ttc.problems.school.draft import Draft
 
@@ -94,7 +95,7 @@ def _walk(node: ast.expr) -> int:
 
 def makes_target(answer: str, reference: str) -> bool:
     """Whether ``answer`` uses the numbers of ``reference``, each as often, and has its value."""
-    value = value_of(answer)
+    value = exact_value(answer)  # fractions on the way are allowed: no question forbids them
     return value is not None and value == value_of(reference) and numbers_used(answer) == numbers_used(reference)
 
 

@@ -34,3 +34,29 @@ def test_a_countdown_answer_is_right_as_the_runtime_reads_it() -> None:
     problem = Problem(TARGET, "(7+5)*3", ("7+5=12", "12*3=36"), "school/countdown")
     assert is_right(problem, read_answer("7+5=12\n12*3=36\nAnswer: 3*(5+7)", TARGET))
     assert not is_right(problem, read_answer("Answer: 3*3*4", TARGET))
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["(7+5)*3", "(7+5)×3", "(5+7)·3", "3(7+5)", "(7+5)*3.", "(7+5)*3 = 36", "$(7+5)*3$", r"\boxed{(7+5)\times 3}"],
+)
+def test_a_countdown_expression_is_right_however_it_is_written(written: str) -> None:
+    question = "Use 3, 5 and 7 to make 36"
+    problem = Problem(question, "(7+5)*3", source="school/countdown")
+    assert is_right(problem, read_answer(f"Answer: {written}", question))
+
+
+@pytest.mark.parametrize("written", ["36", "12*3=36", "(7+5)*3 = 37", "7*5+1", "(7+5)*(3/0)", "3*3*4"])
+def test_what_does_not_use_the_numbers_is_not(written: str) -> None:
+    question = "Use 3, 5 and 7 to make 36"
+    problem = Problem(question, "(7+5)*3", source="school/countdown")
+    assert not is_right(problem, read_answer(f"Answer: {written}", question))
+
+
+def test_a_fraction_on_the_way_to_the_target_is_allowed() -> None:
+    problem = Problem("Use 3, 2 and 20 to make 30", "20/2*3", source="school/countdown")
+    assert is_right(problem, "20*(3/2)")
+
+
+def test_working_of_other_numbers_than_the_questions_stays_working() -> None:
+    assert read_answer("Answer: 4*3=12", "There are 12 apples in 3 bags. How many are there?") == "12"
