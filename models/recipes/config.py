@@ -108,7 +108,7 @@ FURTHER = {
     "small": TrainConfig(
         tokens=scaled(20_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=4, shards=2, told=TOLD
     ),
-    "large": replace(LARGE_TRAIN, seed=6),
+    "large": replace(LARGE_TRAIN, seed=6, muon_lr=0.004, adam_lr=5e-4),
 }
 """From the weights that are kept (``train_policy … --further``)."""
 GROWN = {"large": "small"}
