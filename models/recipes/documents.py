@@ -8,14 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 from tokenizers import Tokenizer
-from torch import Tensor
 
 from edge_ttc.domain import Problem
 from models.recipes.config import MIX, MixConfig, scaled
 from models.recipes.corruptions import corrupted
-from models.recipes.device import DEVICE, tensor
 from models.recipes.vocabulary import ATTEMPT, END, QUESTION, SOLUTION, solution_text
 
 MAX_DOCUMENT = 1024
@@ -137,15 +134,3 @@ def padded(docs: Documents, batch: np.ndarray) -> np.ndarray:
         document = docs.document(index)
         out[row, : len(document)] = document
     return out
-
-
-def predicted(docs: Documents, batch: np.ndarray) -> tuple[Tensor, Tensor]:
-    """``padded`` (B, T) int64, and (B, T - 1) bool: which of its tokens predict one of the solution.
-
-    The question is given, never to be predicted.
-    """
-    ids = tensor(padded(docs, batch))
-    lengths = tensor(docs.starts[batch + 1] - docs.starts[batch])
-    prompts = tensor(docs.prompts[batch]).long()
-    positions = torch.arange(ids.shape[1] - 1, device=DEVICE)
-    return ids, (positions >= prompts[:, None] - 1) & (positions < lengths[:, None] - 1)

@@ -16,9 +16,7 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-import numpy as np
 import torch
-import torch.nn.functional as F
 from tokenizers import Tokenizer
 
 from edge_ttc.domain import Problem
@@ -41,10 +39,11 @@ from models.recipes.config import (
     scaled,
 )
 from models.recipes.decoder import Decoder
-from models.recipes.device import DEVICE, prepare, reduced
+from models.recipes.device import DEVICE, prepare
 from models.recipes.grow import grown
+from models.recipes.losses import batch_loss, solution_losses
 from models.recipes.optimiser import make_optimisers, set_rate
-from models.recipes.unmastered import solution_losses, unmastered
+from models.recipes.unmastered import unmastered
 from models.recipes.vocabulary import load_tokenizer, train_tokenizer
 
 
@@ -104,15 +103,6 @@ def tokenizer_for(gsm8k: Path | None) -> Tokenizer:
             POLICIES["small"].n_vocab, TOKENIZER, itertools.islice(problems(gsm8k, seed=9), scaled(80_000, 4_000))
         )
     return load_tokenizer(TOKENIZER)
-
-
-def batch_loss(model: Decoder, docs: documents.Documents, batch: np.ndarray) -> torch.Tensor:
-    """Mean cross-entropy over solution tokens."""
-    ids, wanted = documents.predicted(docs, batch)
-    with reduced():
-        hidden = model(ids[:, :-1])
-        logits = model.logits(hidden[wanted])
-    return F.cross_entropy(logits.float(), ids[:, 1:][wanted])
 
 
 def untrained(name: str) -> Decoder:

@@ -19,9 +19,10 @@ from models.recipes import checkpoint, documents
 from models.recipes.config import LOGS, REVISION, TOKENIZER, TOLD, RevisionConfig
 from models.recipes.device import prepare
 from models.recipes.documents import Documents
+from models.recipes.losses import batch_loss
 from models.recipes.optimiser import make_optimisers, set_rate
 from models.recipes.revision_data import documents_of, load
-from models.recipes.train_policy import batch_loss, checkpoint_of, held_out, problems, trained
+from models.recipes.train_policy import checkpoint_of, held_out, problems, trained
 from models.recipes.vocabulary import load_tokenizer
 
 

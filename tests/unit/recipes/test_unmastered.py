@@ -13,14 +13,14 @@ import torch
 from models.recipes.config import DecoderConfig
 from models.recipes.decoder import Decoder
 from models.recipes.documents import Documents, batches
-from models.recipes.train_policy import batch_loss
-from models.recipes.unmastered import MASTERED, solution_losses, unmastered
+from models.recipes.losses import batch_loss, solution_losses
+from models.recipes.unmastered import MASTERED, unmastered
 
 
 @pytest.fixture(autouse=True)
 def uncompiled(monkeypatch: pytest.MonkeyPatch) -> None:
     """A compiler takes longer than these few batches."""
-    monkeypatch.setattr("models.recipes.unmastered.prepare", lambda blocks: None)
+    monkeypatch.setattr("models.recipes.losses.prepare", lambda blocks: None)
 
 
 def documents(count: int) -> Documents:
