@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pty
 import shutil
 import signal
 import struct
@@ -114,18 +115,35 @@ def test_a_cancel_leaves_the_next_answer_as_that_of_a_fresh_context(strategy: st
     assert (again.value, again.text) == (expected.value, expected.text)
 
 
-@pytest.fixture
-def chat(home: Path) -> Iterator[subprocess.Popen[bytes]]:
+def started(stdin: int) -> subprocess.Popen[bytes]:
     """``edge-ttc chat`` in a process group of its own, as a terminal has it."""
     path = os.pathsep.join([str(ROOT), str(ROOT / "models")])
-    process = subprocess.Popen(
+    return subprocess.Popen(
         [sys.executable, "-m", "edge_ttc", "chat"],
-        stdin=subprocess.PIPE,
+        stdin=stdin,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=os.environ | {"PYTHONPATH": path},
         start_new_session=True,
     )
+
+
+@pytest.fixture
+def chat(home: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """A chat over a pipe."""
+    process = started(subprocess.PIPE)
+    yield process
+    process.kill()
+    process.communicate()
+
+
+@pytest.fixture
+def typed(home: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """A chat that somebody types to."""
+    keyboard, terminal = pty.openpty()
+    process = started(terminal)
+    os.close(terminal)
+    process.stdin = os.fdopen(keyboard, "wb", buffering=0)
     yield process
     process.kill()
     process.communicate()
@@ -159,17 +177,17 @@ def test_chat_survives_the_death_of_its_models(chat: subprocess.Popen[bytes]) ->
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_ctrl_c_in_the_terminal_stops_the_answer_and_leaves_the_models(chat: subprocess.Popen[bytes]) -> None:
-    say(chat, EASY[0], b"Answer: 19")
-    (worker,) = children(chat.pid)
-    say(chat, "/strategy lookahead n=45")
+def test_ctrl_c_in_the_terminal_stops_the_answer_and_leaves_the_models(typed: subprocess.Popen[bytes]) -> None:
+    say(typed, EASY[0], b"Answer: 19")
+    (worker,) = children(typed.pid)
+    say(typed, "/strategy lookahead n=45")
     ticks = cpu_ticks(worker)
-    say(chat, HARD)
+    say(typed, HARD)
     while cpu_ticks(worker) < ticks + 3:  # 30 ms of the search, of some hundred
         time.sleep(0.005)
-    os.killpg(chat.pid, signal.SIGINT)  # as the terminal does: to the whole group
-    say(chat, "/strategy greedy")
-    say(chat, EASY[1], b"Answer: 42")
-    assert children(chat.pid) == [worker]
-    _, err = chat.communicate(timeout=60)
+    os.killpg(typed.pid, signal.SIGINT)  # as the terminal does: to the whole group
+    say(typed, "/strategy greedy")
+    say(typed, EASY[1], b"Answer: 42")
+    assert children(typed.pid) == [worker]
+    _, err = typed.communicate(timeout=60)
     assert b"loaded again" not in err
