@@ -339,7 +339,7 @@ class Run:
         settled = self._settled.note if self._settled else ""
         looped = f"branches stopped because they repeated themselves: {loops}" if loops else ""
         broken = sum(n.score is not None and not math.isfinite(n.score) for n in self.tree.nodes.values())
-        unread = f"scores of the verifier that are no numbers: {broken}; such candidates only vote" if broken else ""
+        unread = f"scores of the verifier that are no numbers: {broken}; a vote with one counts heads" if broken else ""
         return tuple(filter(None, (failed, settled, looped, unread, *self.purse.notices)))
 
     def shortened(self, request: str, wanted: int, granted: int) -> None:

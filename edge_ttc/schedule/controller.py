@@ -88,10 +88,8 @@ class Controller:
         return offer.accuracy - self._profile.price * offer.joules / self._reference_j()
 
     def _reference_j(self) -> float:
-        contract = self._profile.contracts[self._profile.reference]
-        policy_tok, prm_tok = self._profile.mean_probe
-        work = Work(0, round(contract.policy_ratio * policy_tok), round(contract.prm_ratio * prm_tok), contract.batch)
-        return self._cost.expected(work)[0]
+        reference = self._profile.contracts[self._profile.reference]
+        return self._cost.expected(self._profile.mean_work(reference))[0]
 
     def _reason(self, best: Offer, wanted: Offer, offers: list[Offer], n_within: int) -> str:
         stop = next(o for o in offers if o.contract.name == "greedy")

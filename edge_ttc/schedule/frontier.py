@@ -70,17 +70,10 @@ def _point(profile: Profile, contract: Contract, cost: CostModel, difficulty: in
     policy_tok, prm_tok = profile.mean_probe
     joules = cost.expected(Work(0, round(policy_tok), round(prm_tok)))[0]
     if contract.name != "greedy":  # which means to stop after the probe
-        joules += cost.expected(_work(profile, contract))[0]
+        joules += cost.expected(profile.mean_work(contract))[0]
     by_bin = contract.accuracy_by_bin
     accuracy = _mean(by_bin, profile.questions_by_bin) if difficulty is None else by_bin[difficulty - 1]
     return Point(_label(contract), joules, accuracy, by_bin)
-
-
-def _work(profile: Profile, contract: Contract) -> Work:
-    policy_tok, prm_tok = profile.mean_probe
-    ratios = (contract.prompt_ratio, policy_tok), (contract.policy_ratio, policy_tok), (contract.prm_ratio, prm_tok)
-    prompt, policy, prm = (round(ratio * tok) for ratio, tok in ratios)
-    return Work(prompt, policy, prm, contract.batch)
 
 
 def _mean(by_bin: Sequence[float], counts: Sequence[int]) -> float:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from edge_ttc.energy.cost import Work
 from edge_ttc.errors import ModelError
 from edge_ttc.schedule.confidence import N_WEIGHTS, Confidence
 from edge_ttc.schedule.features import NAMES
@@ -76,6 +77,13 @@ class Profile:
     def fits(self, policy: ModelCard, prm: ModelCard | None) -> bool:
         """Whether it was measured with these models, or with weights that the policy stands in for."""
         return self.policy in (policy.id, policy.stands_in_for) and (prm is None or self.prm == prm.id)
+
+    def mean_work(self, contract: Contract) -> Work:
+        """What a contract takes behind a probe of mean length."""
+        policy_tok, prm_tok = self.mean_probe
+        ratios = (contract.prompt_ratio, policy_tok), (contract.policy_ratio, policy_tok), (contract.prm_ratio, prm_tok)
+        prompt, policy, prm = (round(ratio * tok) for ratio, tok in ratios)
+        return Work(prompt, policy, prm, contract.batch)
 
     def standardise(self, features: np.ndarray) -> np.ndarray:
         """(1 + features,): a one for the bias, then the standardised features."""

@@ -150,8 +150,10 @@ def test_a_journal_that_cannot_be_opened_is_told_of_and_nothing_is_kept(tmp_path
         await hand.told("Nothing is kept: ")
         await hand.ask()
         await hand.answered()
+        assert [row.question for row in hand.app.services.journal.show(1)] == [QUESTION], "it goes on in memory"
 
     drive(services(tmp_path, Script(), config=config), steps)
+    assert not (tmp_path / "state").is_dir()
 
 
 def test_without_a_log_there_is_no_session_to_go_on_with_and_it_says_why(tmp_path: Path) -> None:
@@ -159,5 +161,7 @@ def test_without_a_log_there_is_no_session_to_go_on_with_and_it_says_why(tmp_pat
 
     async def steps(hand: Hand) -> None:
         await hand.told("No session is read or kept while general.no_log is on.")
+        assert "this is the first one" not in hand.notices()
+        assert hand.app.keeper.session_id == 0
 
     drive(services(tmp_path, Script(), config=config), steps, go_on=True)

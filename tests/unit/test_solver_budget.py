@@ -238,7 +238,7 @@ def test_a_solution_that_has_not_ended_is_not_read(strategy: str) -> None:
 def test_scores_that_are_no_numbers_are_told() -> None:
     answer = Bench(verifier=FakeRewardModel(scores=Scores.NAN)).solve("best-of-n", n=4)
     assert answer.value == Bench().solve("majority", n=4).value
-    assert answer.notes == ("scores of the verifier that are no numbers: 4; such candidates only vote",)
+    assert answer.notes == ("scores of the verifier that are no numbers: 4; a vote with one counts heads",)
 
 
 def test_auto_that_would_have_done_more_says_that_the_budget_stopped_it() -> None:
