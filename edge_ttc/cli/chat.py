@@ -87,7 +87,7 @@ class Chat:
         for line in read_lines():
             try:
                 text = _decoded(line).strip()
-                if text in ("/quit", "/exit", "/q"):
+                if text.split()[:1] in (["/quit"], ["/exit"], ["/q"]):
                     break
                 ended = self._take(text)
             except EdgeTTCError as error:

@@ -111,7 +111,7 @@ def test_from_the_setting_on_nothing_is_kept_and_later_it_is_again(tmp_path: Pat
         await hand.ask("Another secret: 3 + 3")
         await hand.answered()
         with_log(hand, no_log=False)
-        await hand.told("It is kept; what was asked before is not.")
+        await hand.told("It is kept; what was asked while general.no_log was on is not.")
         await hand.ask("A last one: 4 + 4")
         await hand.answered()
 
@@ -148,6 +148,7 @@ def test_a_journal_that_cannot_be_opened_is_told_of_and_nothing_is_kept(tmp_path
     async def steps(hand: Hand) -> None:
         with_log(hand, no_log=False)
         await hand.told("Nothing is kept: ")
+        assert "It is kept" not in hand.notices()
         await hand.ask()
         await hand.answered()
         assert [row.question for row in hand.app.services.journal.show(1)] == [QUESTION], "it goes on in memory"

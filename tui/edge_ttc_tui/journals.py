@@ -52,4 +52,7 @@ def follow(app: EdgeTtcApp, before: Config) -> None:
         app.tell(keyed(app, "This session is kept as before; a new one ({session.new}) follows the setting."))
         return
     app.begin_session()
-    app.tell("A new session begins. " + ("It is not kept." if no_log else "It is kept; what was asked before is not."))
+    if no_log:
+        app.tell("A new session begins. It is not kept.")
+    elif app.services.journal is not app.journals.get(no_log=True):  # else it has been told that it cannot be opened
+        app.tell("A new session begins. It is kept; what was asked while general.no_log was on is not.")

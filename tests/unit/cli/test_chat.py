@@ -23,7 +23,7 @@ ANSWER = b"Answer: "
 
 def test_orders_hold_from_their_line_on(cli: Cli) -> None:
     lines = ["What is 12 + 7?", "", "/strategy majority n=4", "/budget 20J", "What is 12 * 7?", "/help",
-             "/budget none", "/strategy", "/quit", "What is 1 + 1?"]  # fmt: skip
+             "/budget none", "/strategy", "/quit now", "What is 1 + 1?"]  # fmt: skip
     result = cli("chat", stdin="\n".join(lines))
     assert result.exit_code == 0
     assert [line for line in result.stdout.splitlines() if "Answer" in line] == ["Answer: 19", "Answer: 84"]
