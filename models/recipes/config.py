@@ -106,7 +106,7 @@ LARGE_TRAIN = TrainConfig(
 TRAIN = {"small": FAMILY_TRAIN, "large": LARGE_TRAIN}
 FURTHER = {
     "small": TrainConfig(
-        tokens=scaled(20_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=4, shards=2, told=TOLD
+        tokens=scaled(20_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=7, shards=2, told=TOLD
     ),
     "large": replace(LARGE_TRAIN, seed=6, muon_lr=0.004, adam_lr=5e-4),
 }
@@ -164,7 +164,7 @@ class PrmDataConfig:
     eval_questions: int = 1_000
     eval_copies: int = 16
     shards: int = 4
-    seed: int = 17
+    seed: int = 18
 
 
 PRM_DATA = PrmDataConfig(questions=120, made=240, eval_questions=30, shards=2) if SMOKE else PrmDataConfig()

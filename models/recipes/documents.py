@@ -93,8 +93,8 @@ def chosen(docs: Documents, indices: np.ndarray) -> Documents:
 
 
 def key(text: str) -> str:
-    """A question with case and spacing aside, to tell whether two are the same."""
-    return " ".join(text.lower().split())
+    """A question with case, spacing, apostrophes and its closing mark aside, to tell whether two are the same."""
+    return " ".join(text.lower().replace("'", "").split()).rstrip(".?! ")
 
 
 def attempts(rng: random.Random, solution: str, others: list[str], kept: float) -> list[str]:

@@ -1,7 +1,8 @@
 """How many training questions are test questions: ``python -m models.recipes.overlap --gsm8k PATH FILE …``.
 
-Makes the questions of the small policy's further training anew and compares each, case and spacing aside, with those of
-the given files (``svamp/SVAMP.json``, ``gsm8k/test.jsonl``), with the sixty hand-written ones and with the benchmark's.
+Makes the questions of the small policy's further training anew and compares each, case, spacing, apostrophes and the
+closing mark aside, with those of the given files (``svamp/SVAMP.json``, ``gsm8k/test.jsonl``), with the sixty
+hand-written ones and with the benchmark's.
 """
 
 from __future__ import annotations

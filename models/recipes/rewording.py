@@ -25,6 +25,8 @@ SOURCES = frozenset({"school/told", "school/daily", "school/gsm"})
 """Of the questions that are told anew: those in everyday words."""
 SHARE = 0.6
 """Of those questions, the ones that are told anew."""
+MISSPELT = 0.12
+"""Of the questions that are told anew, those with a slip of the keys."""
 _COUNTED = re.compile(r"\b\d[\d,]* (?:more |\w+ )?([a-z]{3,}s)\b")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 _PLACE = re.compile(r" (?:in|at|on|from|with|to) (?:the|a|an|her|his|their|my) [a-z]+(?: [a-z]+)?(?=[.,?])")
@@ -137,6 +139,19 @@ def as_typed(rng: random.Random, text: str) -> str:
     return re.sub(r"\$(?=\d)", "$ ", text) if rng.random() < 0.1 else text
 
 
+def misspelt(rng: random.Random, text: str) -> str:
+    """One or two of the longer words with a letter left out, doubled, or in its neighbour's place."""
+    for _ in range(rng.choice((1, 1, 2))):
+        words = [m for m in _WORD.finditer(text) if len(m[0]) > 3]
+        if not words:
+            break
+        word = rng.choice(words)
+        at = rng.randrange(word.start() + 1, word.end() - 1)
+        slip, width = rng.choice((("", 1), (text[at] * 2, 1), (text[at + 1] + text[at], 2)))
+        text = text[:at] + slip + text[at + width :]
+    return text
+
+
 def reworded(problem: Problem, rng: random.Random, known: Vocabulary) -> Problem:
     """The question in other words; its steps and answer as they are."""
     text = problem.text
@@ -144,7 +159,8 @@ def reworded(problem: Problem, rng: random.Random, known: Vocabulary) -> Problem
         text = with_other_words(rng, text, known)
     if rng.random() < 0.5:
         text = with_idle_words(rng, text, known)
-    return replace(problem, text=as_typed(rng, text))
+    text = as_typed(rng, text)
+    return replace(problem, text=misspelt(rng, text) if rng.random() < MISSPELT else text)
 
 
 def stream(problems: Iterator[Problem], gsm8k: Path, seed: int, share: float = SHARE) -> Iterator[Problem]:

@@ -1,7 +1,7 @@
 """The school-maths generator: deterministic by seed, with a difficulty dial, in disjoint splits.
 
-A question belongs to a split by the hash of its own text, so that no question of one split can ever occur in another,
-whatever seed drew it.
+A question belongs to a split by the hash of its text, however it is typed, so that no question of one split can ever
+occur in another, whatever seed drew it.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def generate(family: str, level: int, seed: int | str, split: str = "train") -> 
     while True:
         draft = FAMILIES[family][0](rng, level)
         text = _typed(rng, draft.question)
-        if split_of(text) == split:
+        if split_of(draft.question) == split:
             return Problem(text, draft.answer, draft.steps, f"school/{family}", f"{family}/{level}/{seed}", level)
 
 

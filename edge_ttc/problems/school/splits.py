@@ -15,7 +15,10 @@ SPLITS: dict[str, range] = {
 
 
 def split_of(text: str) -> str:
-    """The split a question belongs to, by the hash of its text (case and spacing aside; a closing mark counts)."""
+    """The split a question belongs to, by the hash of its text, case and spacing aside.
+
+    The text is the generator's, before a mark or an apostrophe is left out of it: all its typings are in one split.
+    """
     key = " ".join(text.lower().split()).encode()
     bucket = hashlib.sha256(key).digest()[0] % _BUCKETS
     return next(name for name, owned in SPLITS.items() if bucket in owned)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from edge_ttc.problems.school.draft import Draft, product_lines, spoken
 
-_CHOICE = re.compile(r"\[([^][]*)\]")
+_CHOICE = re.compile(r"\[(?:(\d)#)?([^][]*)\]")
 _SLOT = re.compile(r"\{(\w+)\}")
 _STEP = re.compile(r"(\$?\w+)([-+*/])(\$?\w+)")
 LARGEST = 1_000_000
@@ -33,7 +33,7 @@ class Template:
     """A wording and its steps.
 
     Attributes:
-        wording: text with ``{slots}`` and ``[choices|of words]``.
+        wording: text with ``{slots}`` and ``[choices|of words]``; those that must agree bear a number, ``[1#cm|m]``.
         steps: binary steps; the last result is the answer.
         variables: the one-letter numbers, in the order in which they stand in the wording.
         factors: those of them that multiply or divide, and so stay small.
@@ -54,6 +54,10 @@ def parse(line: str) -> Template:
         if match is None:
             raise ValueError(f"not a step: {part!r} in {line!r}")
         steps.append(Step(*match.groups()))
+    agreeing: dict[str, int] = {}
+    for number, options in _CHOICE.findall(wording):
+        if number and agreeing.setdefault(number, options.count("|")) != options.count("|"):
+            raise ValueError(f"choices {number} of {line!r} have not as many words each")
     variables = tuple(dict.fromkeys(v for v in _SLOT.findall(wording) if len(v) == 1 and v.islower()))
     factors = {o for s in steps if s.op == "*" for o in (s.left, s.right)} | {s.right for s in steps if s.op == "/"}
     return Template(wording, tuple(steps), variables, frozenset(factors) & set(variables))
@@ -94,10 +98,16 @@ def solve(steps: tuple[Step, ...], values: dict[str, int], rng: random.Random, t
 
 
 def fill(wording: str, rng: random.Random, words: Mapping[str, str]) -> str:
-    """Choices drawn, slots filled."""
-    while match := _CHOICE.search(wording):
-        wording = wording[: match.start()] + rng.choice(match[1].split("|")) + wording[match.end() :]
-    return _SLOT.sub(lambda m: words[m[1]], wording)
+    """Choices drawn, those of one number (``[1#a|b]``) together, and slots filled."""
+    drawn: dict[str, int] = {}
+
+    def one(match: re.Match[str]) -> str:
+        number, options = match[1], match[2].split("|")
+        if number is None:
+            return rng.choice(options)
+        return options[drawn.setdefault(number, rng.randrange(len(options)))]
+
+    return _SLOT.sub(lambda m: words[m[1]], _CHOICE.sub(one, wording))
 
 
 def instance(

@@ -13,7 +13,7 @@ import pytest
 
 from edge_ttc.problems import school
 from models.recipes import rewording
-from models.recipes.rewording import Vocabulary, reworded, singular, with_idle_words, with_other_words
+from models.recipes.rewording import Vocabulary, misspelt, reworded, singular, with_idle_words, with_other_words
 
 TEXTS = (
     "Shelby has 3 kittens and 4 boxes of wallets in the garden. Ann gave Shelby 2 more kittens. How many has Shelby?",
@@ -46,6 +46,20 @@ def test_a_thing_is_another_one_wherever_it_stands_and_units_stay() -> None:
     told = with_other_words(random.Random(1), text, KNOWN)
     new = next(w for w in ("lanterns", "wallets") if w in told)
     assert told == text.replace("kittens", new).replace("kitten", singular(new))
+
+
+def test_a_slip_of_the_keys_is_small_and_in_a_word() -> None:
+    text = "Zed has 3 kittens and buys 14 boxes"
+    told = {misspelt(random.Random(seed), text) for seed in range(200)}
+    assert len(told - {text}) > 50
+    for one in told:
+        assert numbers(one) == ["3", "14"]
+        assert abs(len(one) - len(text)) <= 2
+        assert len(one.split()) == len(text.split())
+
+
+def test_a_text_of_short_words_stays_as_it_is() -> None:
+    assert misspelt(random.Random(1), "3 + 4 is?") == "3 + 4 is?"
 
 
 def test_no_sentence_comes_after_what_is_asked() -> None:
