@@ -7,9 +7,11 @@ is left out in silence. Blank lines hold no record.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,9 @@ from edge_ttc.grading import canonical, extract_answer
 
 _ANNOTATION = re.compile(r"<<[^<>]*>>")
 _LEVEL = re.compile(r"(?:Level )?([1-9])")
+_LARGEST_DENOMINATOR = 1000
+_ROUNDED = 1e-10
+"""GSM-Hard's results are floating-point numbers, some of them rounded to ten decimals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +128,20 @@ def _math(record: _Record) -> Problem:
 
 
 def _gsm_hard(record: _Record) -> Problem:
-    return Problem(record.text("input").strip(), record.answer("target"), (), "gsm_hard", record.id)
+    target = record.fields.get("target")
+    gold = record.readable(_computed(target)) if isinstance(target, float) else record.answer("target")
+    return Problem(record.text("input").strip(), gold, (), "gsm_hard", record.id)
+
+
+def _computed(target: float) -> str:
+    """What a program's floating-point result stands for: 0.1 for 0.09999999999999998, 32/3 for 10.6666666667."""
+    if not math.isfinite(target):
+        return str(target)
+    near = Fraction(target).limit_denominator(_LARGEST_DENOMINATOR)
+    if abs(near - Fraction(target)) > max(_ROUNDED, 4 * math.ulp(target)):
+        return str(target)
+    exact = float(near)
+    return f"{exact:.0f}" if near.denominator == 1 else str(exact) if Fraction(str(exact)) == near else str(near)
 
 
 def _jsonl(record: _Record) -> Problem:

@@ -12,12 +12,14 @@ from models.recipes.config import LOGS, SMOKE
 
 MADE_ON = {
     "policy-small.jsonl": "two cores with AVX512-BF16",
+    "policy-small-further-1.jsonl": "two cores with AMX",
     "policy-small-further.jsonl": "two cores with AMX",
     "policy-large.jsonl": "two cores with AVX512-BF16",
     "prm.jsonl": "two cores with AVX512-BF16",
     "prm-further-1.jsonl": "one core with AVX2",
     "prm-further-2.jsonl": "two cores with AMX",
     "prm-further-3.jsonl": "two cores with AMX",
+    "prm-further-4.jsonl": "two cores with AMX",
     "prm-further.jsonl": "two cores with AMX",
     "revision.jsonl": "two cores with AMX",
     "orm.jsonl": "two cores with AMX",

@@ -12,9 +12,18 @@ FURTHER_PRM = {
     "prm-further-1": "further",
     "prm-further-2": "again, on the policy's samples after its further training",
     "prm-further-3": "again, on other questions, the weights averaged",
-    "prm-further": "again, on others still",
+    "prm-further-4": "again, on others still",
+    "prm-further": "again, on the policy's samples after it was trained once more",
 }
 """Logs of the PRM's trainings after the first, and what the card calls them."""
+FURTHER_POLICY = {"policy-small-further-1": "further", "policy-small-further": "again, everyday questions mended"}
+"""The same of the small policy's."""
+
+
+def further_pictures(runs: dict[str, str]) -> str:
+    """The learning curves of those later trainings whose logs are there."""
+    there = {name: told for name, told in runs.items() if (LOGS / f"{name}.jsonl").exists()}
+    return "\n\n".join(f"![The same, {told}]({name}.svg)" for name, told in there.items())
 
 
 def families(measured: dict[str, Any]) -> tuple[str, int, int]:
@@ -73,12 +82,12 @@ def policy_text(card: ModelCard) -> str:
 Questions of this project's own generator (`edge_ttc/problems/school`) and GSM8K's training set as templates with other
 numbers (MIT), each read once; a share of them with earlier, wrong attempts in the prompt. No text of a person is in it
 but GSM8K's. Splits are by hash of the question, as it was before it was told in other words. Further training
-(`train_policy small --further`) added looser wordings and, in everyday questions, names, things and idle phrases of a
-wide vocabulary (`rewording`).
+(`train_policy small --further`, twice) added looser wordings and, in everyday questions, names, things and idle phrases
+of a wide vocabulary, and slips of the keys (`rewording`).
 
 ![Loss by tokens](policy-small.svg)
 
-![Loss by tokens, further](policy-small-further.svg)
+{further_pictures(FURTHER_POLICY)}
 
 ## What it can do
 
@@ -240,10 +249,8 @@ def prm_text(card: ModelCard) -> str:
           *(f"{speed[t][n] / speed[t]['f32']:.2f}" for t in ("1_threads", "2_threads")))
          for n, f in forms.items()),
     )  # fmt: skip
-    curves = [
-        f"![The same, {told}]({name}.svg)" for name, told in FURTHER_PRM.items() if (LOGS / f"{name}.jsonl").exists()
-    ]
-    further = "\nThen on further questions (`train_prm further`):\n\n" + "\n\n".join(curves) + "\n" if curves else ""
+    curves = further_pictures(FURTHER_PRM)
+    further = f"\nThen on further questions (`train_prm further`):\n\n{curves}\n" if curves else ""
     return f"""
 ## What it learnt from
 

@@ -15,7 +15,14 @@ from matplotlib import pyplot as plt
 
 from edge_ttc.catalog import ModelCard, read_cards
 from models.recipes.card_parts import Training, flops, log, table, training
-from models.recipes.card_texts import FURTHER_PRM, large_text, policy_text, prm_text, revision_text
+from models.recipes.card_texts import (
+    FURTHER_POLICY,
+    FURTHER_PRM,
+    large_text,
+    policy_text,
+    prm_text,
+    revision_text,
+)
 from models.recipes.config import BUNDLE, LOGS, ROOT, SMOKE, WORK
 
 CARDS = (WORK if SMOKE else ROOT / "models") / "cards"
@@ -53,16 +60,23 @@ def curve(rows: list[dict[str, Any]], key: str, label: str, path: Path) -> None:
     plt.close(figure)
 
 
+def further(runs: dict[str, str], key: str, label: str) -> list[tuple[str, Training]]:
+    """Later trainings of a model, those whose logs are there, each with its picture."""
+    there = {name: told for name, told in runs.items() if (LOGS / f"{name}.jsonl").exists()}
+    for name in there:
+        curve(log(f"{name}.jsonl"), key, label, CARDS / f"{name}.svg")
+    return [(told, training(f"{name}.jsonl")) for name, told in there.items()]
+
+
 def main() -> None:
     matplotlib.rcParams["svg.hashsalt"] = "edge-ttc"  # the same file from the same log
     CARDS.mkdir(parents=True, exist_ok=True)
     cards = {card.id: card for card in read_cards(BUNDLE / "catalog.toml")}
     curve(log("policy-small.jsonl"), "loss", "loss", CARDS / "policy-small.svg")
-    curve(log("policy-small-further.jsonl"), "loss", "loss", CARDS / "policy-small-further.svg")
     curve(log("prm.jsonl"), "auc_within", "AUC within a question", CARDS / "prm.svg")
     policy, prm = cards["tiny-policy"], cards["tiny-prm"]
-    base = [("training", training("policy-small.jsonl")), ("further", training("policy-small-further.jsonl"))]
-    made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH`, then with `--further")
+    base = [("training", training("policy-small.jsonl")), *further(FURTHER_POLICY, "loss", "loss")]
+    made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH`, then twice with `--further")
     (CARDS / "tiny-policy.md").write_text(made + "\n" + policy_text(policy))
     revision = cards["tiny-revision"]
     curve(log("revision.jsonl"), "loss", "loss", CARDS / "revision.svg")
@@ -75,12 +89,8 @@ def main() -> None:
         run = [("further training", training("policy-large.jsonl"))]
         made = head(large, run, "python -m models.recipes.train_policy large --gsm8k PATH")
         (CARDS / "tiny-policy-large.md").write_text(made + "\n" + large_text())
-    runs = [("training", training("prm.jsonl"))]
-    for name, told in FURTHER_PRM.items():
-        if (LOGS / f"{name}.jsonl").exists():
-            runs.append((told, training(f"{name}.jsonl")))
-            curve(log(f"{name}.jsonl"), "auc_within", "AUC within a question", CARDS / f"{name}.svg")
-    made = head(prm, runs, "python -m models.recipes.train_prm`, then four times `… further")
+    runs = [("training", training("prm.jsonl")), *further(FURTHER_PRM, "auc_within", "AUC within a question")]
+    made = head(prm, runs, "python -m models.recipes.train_prm`, then five times `… further")
     (CARDS / "tiny-prm.md").write_text(made + "\n" + prm_text(prm))
     print(*(str(path) for path in sorted(CARDS.iterdir())), sep="\n")
 

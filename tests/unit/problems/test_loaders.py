@@ -10,7 +10,7 @@ import pytest
 
 from edge_ttc.domain import Problem
 from edge_ttc.errors import UsageError
-from edge_ttc.problems import loaders
+from edge_ttc.problems import is_right, loaders
 
 DATA = Path(__file__).resolve().parents[3].parent / "shared" / "data"
 
@@ -134,3 +134,23 @@ def test_public_sets_load_whole(name: str, source: str, count: int) -> None:
     assert {p.source for p in problems} == {source}
     assert len({p.id for p in problems}) == count
     assert all(p.answer and "<<" not in " ".join(p.solution) for p in problems)
+
+
+@pytest.mark.parametrize(
+    ("target", "gold"),
+    [
+        ("3244047.0999999996", "3244047.1"),
+        ("14053029.666666666", "42159089/3"),
+        ("10.6666666667", "32/3"),
+        ("-8.8333333333", "-53/6"),
+        ("26.0", "26"),
+        ("32.0002394289", "32.0002394289"),
+    ],
+)
+def test_a_computed_target_is_the_number_it_stands_for(tmp_path: Path, target: str, gold: str) -> None:
+    file = tmp_path / "hard.jsonl"
+    file.write_text(f'{{"input": "How many?", "target": {target}}}')
+    (problem,) = loaders.load(file)
+    assert is_right(problem, gold)
+    assert problem.answer is not None
+    assert "99999" not in problem.answer
