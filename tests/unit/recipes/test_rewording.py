@@ -13,6 +13,7 @@ import pytest
 
 from edge_ttc.problems import school
 from models.recipes import rewording
+from models.recipes.config import PLAIN_ENGLISH
 from models.recipes.rewording import Vocabulary, misspelt, reworded, singular, with_idle_words, with_other_words
 
 TEXTS = (
@@ -56,6 +57,13 @@ def test_a_slip_of_the_keys_is_small_and_in_a_word() -> None:
         assert numbers(one) == ["3", "14"]
         assert abs(len(one) - len(text)) <= 2
         assert len(one.split()) == len(text.split())
+
+
+def test_the_misspelt_questions_are_the_hand_written_ones_with_slips() -> None:
+    told = [json.loads(row) for row in (PLAIN_ENGLISH.parent / "plain_english_misspelt.jsonl").read_text().splitlines()]
+    asked = [json.loads(row) for row in PLAIN_ENGLISH.read_text().splitlines()]
+    slips = [{**row, "question": misspelt(random.Random(i), row["question"])} for i, row in enumerate(asked)]
+    assert told == slips
 
 
 def test_a_text_of_short_words_stays_as_it_is() -> None:
