@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from edge_ttc.catalog import ModelCard
 from edge_ttc.domain import Usage
-from edge_ttc.energy.cost import CostModel, Work, WorkCosts
+from edge_ttc.energy.cost import CostModel, Work, WorkCosts, together
 from edge_ttc.energy.flops import ModelShape, decode_flop, prefill_flop, score_flop
 
 
@@ -47,8 +47,7 @@ class Accountant:
     def growth(self, tokens: Sequence[int], contexts: Sequence[int]) -> Usage:
         """Branches of (at most) ``tokens`` new tokens, each after ``contexts`` tokens already read."""
         flop = sum(decode_flop(self._policy, n, c) for n, c in zip(tokens, contexts, strict=True))
-        # As many steps as the longest branch has tokens: shorter ones leave the batch early.
-        return self._bounded(Usage(policy_tok=sum(tokens), flop=flop), batch=sum(tokens) // max([1, *tokens]))
+        return self._bounded(Usage(policy_tok=sum(tokens), flop=flop), batch=together(tokens))
 
     def reading(self, tokens: Sequence[int], contexts: Sequence[int]) -> Usage:
         """The verifier reading traces: (at most) ``tokens`` of each, after ``contexts`` tokens already read."""
@@ -61,11 +60,11 @@ class Accountant:
         """(joules, seconds) the work is expected to take here."""
         return self.cost.expected(work)
 
-    def _bounded(self, counted: Usage, batch: int) -> Usage:
+    def _bounded(self, counted: Usage, batch: float) -> Usage:
         joules, seconds = self.cost.bound(work_of(counted, batch))
         return replace(counted, energy_j=joules, wall_s=seconds)
 
 
-def work_of(usage: Usage, batch: int) -> Work:
+def work_of(usage: Usage, batch: float) -> Work:
     """The part of a usage that the cost model predicts from."""
-    return Work(usage.prompt_tok, usage.policy_tok, usage.prm_tok, max(1, batch))
+    return Work(usage.prompt_tok, usage.policy_tok, usage.prm_tok, batch)

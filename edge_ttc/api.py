@@ -96,7 +96,7 @@ class Session:
             UsageError: bad input.
             EngineError: a model failed before there was any answer.
         """
-        limits = [budget] if isinstance(budget, str) else self.config.budget.default if budget is None else list(budget)
+        limits = self.config.budget.default if budget is None else budget
         name, note = self._able(strategy or self.config.general.strategy)
         answer = self.solver.solve(
             tidy_question(text),
@@ -161,8 +161,7 @@ class Session:
             )
 
     def _open_meter(self) -> Meter:
-        energy = self.config.energy
-        return choose_meter(energy.meter, watts_per_core=energy.watts_per_core, idle_w=energy.idle_w).meter
+        return _meter_of(self.config)
 
     def _completing(self, emit: Emit, notes: tuple[str, ...]) -> Emit:
         from edge_ttc.events import Event, Finished
@@ -190,7 +189,8 @@ def open(model: str | None = None, prm: str | None = None, *, config: Config | N
 
     Raises:
         ModelError: a model is missing, altered, or does not fit the other.
-        UnsupportedError: llama-cpp-python is not installed, and nothing stands in for the policy.
+        UnsupportedError: llama-cpp-python is not installed, and nothing stands in for the policy; or the configured
+            meter is not to be had here.
     """
     return _open(model, prm, config or load_config(), profiled=True)
 
@@ -202,6 +202,7 @@ def open_unprofiled(model: str | None = None, prm: str | None = None, *, config:
 
 def _open(model: str | None, prm: str | None, config: Config, *, profiled: bool) -> Session:
     started = time.monotonic()
+    _meter_of(config)  # one that is not to be had is told before models are loaded
     catalog = open_catalog()
     policy_entry, prm_entry, notices = chosen_models(catalog, config, model, prm)
     profile = _load_profile(policy_entry, prm_entry) if profiled and _as_calibrated(prm_entry, config) else None
@@ -242,6 +243,11 @@ def complete_parameters(
 def open_catalog(paths: Paths | None = None) -> Catalog:
     """The bundled models and the user's own."""
     return Catalog([bundled_folder(), (paths or find_paths()).models_dir])
+
+
+def _meter_of(config: Config) -> Meter:
+    energy = config.energy
+    return choose_meter(energy.meter, watts_per_core=energy.watts_per_core, idle_w=energy.idle_w).meter
 
 
 def _as_calibrated(prm: Entry | None, config: Config) -> bool:

@@ -56,14 +56,15 @@ def parse_budget(text: str) -> Limit:
     return Limit(unit, abs(amount))  # abs: minus zero is zero
 
 
-def parse_budgets(texts: Iterable[str]) -> Budget:
-    """Several limits, all of which hold; where one unit comes twice, the smaller holds.
+def parse_budgets(texts: str | Iterable[str]) -> Budget:
+    """One limit or several, all of which hold; where one unit comes twice, the smaller holds.
 
     Raises:
         UsageError: as ``parse_budget``.
     """
     smallest: dict[Unit, float] = {}
-    for limit in map(parse_budget, texts):
+    several = texts if isinstance(texts, Iterable) and not isinstance(texts, str) else [texts]
+    for limit in map(parse_budget, several):
         smallest[limit.unit] = min(limit.amount, smallest.get(limit.unit, math.inf))
     return Budget(tuple(Limit(unit, amount) for unit, amount in smallest.items()))
 

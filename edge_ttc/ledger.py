@@ -17,7 +17,7 @@ from edge_ttc.domain import Budget, Charge, Unit, Usage
 
 @dataclass(frozen=True, slots=True)
 class Reservation:
-    """A bound that was set aside. It is settled or refunded once."""
+    """A bound that was set aside. It is settled once."""
 
     id: int
     bound: Usage
@@ -91,7 +91,7 @@ class Ledger:
         A part of ``actual`` that is no finite number counts as its bound, one below zero as nothing.
 
         Raises:
-            ValueError: the reservation is not open (settled or refunded before).
+            ValueError: the reservation is not open (settled before).
         """
         bound = self._close(reservation)
         actual = _sane(actual, bound)
@@ -104,14 +104,6 @@ class Ledger:
     def add_overrun(self, usage: Usage) -> None:
         """Counts what was used outside any reservation; it takes from the next room."""
         self._overrun += _sane(usage, Usage())
-
-    def refund(self, reservation: Reservation) -> None:
-        """Gives a reservation back whose work never started.
-
-        Raises:
-            ValueError: the reservation is not open.
-        """
-        self._close(reservation)
 
     def charges(self) -> tuple[Charge, ...]:
         """Where every limit stands, in the budget's order."""

@@ -57,7 +57,7 @@ class Purse:
         """What a user should know of the meter: where a counter failed and an estimate filled in."""
         return tuple(self._meter.notices) if isinstance(self._meter, FallbackMeter) else ()
 
-    def settle(self, reservation: Reservation, counted: Usage, batch: int) -> None:
+    def settle(self, reservation: Reservation, counted: Usage, batch: float) -> None:
         """Charge the counts of ``counted`` with the seconds and joules that went by since the last settling."""
         seconds, joules = self._since_last()
         self.account.cost.observe(work_of(counted, batch), joules, seconds)

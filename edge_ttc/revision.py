@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from edge_ttc import events
 from edge_ttc.domain import Stop, Usage
+from edge_ttc.energy.cost import together
 from edge_ttc.errors import UsageError
 from edge_ttc.policy.base import Attempt, Branch, Segment
 from edge_ttc.purse import Cut, most
@@ -33,16 +34,20 @@ def revise(run: Run, request: Revise) -> list[Node]:
     dropped = run.tree.release(keep=request.keep)
     prompts = [_prompt(run, chain) for chain in request.chains]
     caps = run.allowed([card.answer_tok] * len(prompts))
-    count = most(len(caps), lambda k: run.purse.ledger.fits(_bound(run, prompts[:k], caps[:k])))
-    if count < len(caps):
-        run.shortened("revise", len(caps), count)
-    if count == 0:
-        raise Cut
     grown: list[Node] = []
-    for start in range(0, count, WAVE):
-        wave = slice(start, min(start + WAVE, count))
-        grown += _wave(run, request.chains[wave], prompts[wave], caps[wave], request.temperature, dropped)
+    while len(grown) < len(caps):
+        rest, room = prompts[len(grown) : len(caps)][:WAVE], caps[len(grown) :][:WAVE]
+        count = most(len(rest), lambda k, rest=rest, room=room: run.purse.ledger.fits(_bound(run, rest[:k], room[:k])))
+        reservation = run.purse.ledger.reserve(_bound(run, rest[:count], room[:count])) if count else None
+        if reservation is None:
+            run.shortened("revise", len(caps), len(grown))
+            break
+        chains = request.chains[len(grown) :][:count]
+        run.reserved("revise", [chain[-1] if chain else run.tree.root for chain in chains], reservation, dropped)
+        grown += _wave(run, chains, rest[:count], room[:count], request.temperature, reservation)
         dropped = ()
+    if not grown:
+        raise Cut
     return grown
 
 
@@ -52,34 +57,36 @@ def _wave(
     prompts: list[list[int]],
     caps: list[int],
     temperature: float,
-    dropped: tuple[int, ...],
+    reservation: Reservation,
 ) -> list[Node]:
-    reservation = run.purse.ledger.reserve(_bound(run, prompts, caps))
-    if reservation is None:  # the wave before took more than was thought
-        run.shortened("revise", len(chains), 0)
-        raise Cut
-    run.reserved("revise", [chain[-1] if chain else run.tree.root for chain in chains], reservation, dropped)
+    """One attempt for each chain; for the first ones alone where the budget is spent up while prompts are read."""
     segments = _written(run, prompts, caps, temperature, reservation)
-    nodes = [run.tree.add_attempt(chain, segment) for chain, segment in zip(chains, segments, strict=True)]
-    lengths = [len(ids) for ids in prompts]
-    written = run.account.growth([len(s.ids) for s in segments], lengths)
-    run.purse.settle(reservation, run.account.prompts(lengths) + written, batch=len(segments))
+    nodes = [run.tree.add_attempt(chain, segment) for chain, segment in zip(chains, segments, strict=False)]
+    lengths, written = [len(ids) for ids in prompts[: len(segments)]], [len(s.ids) for s in segments]
+    actual = run.account.prompts(lengths) + run.account.growth(written, lengths)
+    run.purse.settle(reservation, actual, batch=together(written))
     return run.grown(nodes)
 
 
 def _written(
     run: Run, prompts: list[list[int]], caps: list[int], temperature: float, reservation: Reservation
 ) -> list[Segment]:
-    """Read the prompts, write, and give all memory back: an attempt is never grown on."""
+    """Read the prompts, write, and give all memory back: an attempt is never grown on.
+
+    Each prompt is a reading of its own: between two of them the clock, the meter and the user are asked.
+    """
     policy, handles = run.rig.policy, []
     try:
-        handles.extend(map(policy.prefill, prompts))  # one by one: what was read is given back if the next one fails
+        for ids in prompts:
+            if handles and (run.cancelled() or run.purse.spent_up(reservation)):
+                break
+            handles.append(policy.prefill(ids))
     except BaseException:
         policy.release(handles)
         run.purse.forfeit(reservation)
         raise
-    run.emit(events.Prefilled(sum(map(len, prompts))))
-    branches = [Branch(h, (run.seed, run.tree.new_stream()), cap) for h, cap in zip(handles, caps, strict=True)]
+    run.emit(events.Prefilled(sum(map(len, prompts[: len(handles)]))))
+    branches = [Branch(h, (run.seed, run.tree.new_stream()), cap) for h, cap in zip(handles, caps, strict=False)]
     try:
         segments = run.write(branches, Stop.END, temperature, reservation)
     finally:

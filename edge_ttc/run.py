@@ -11,7 +11,7 @@ import numpy as np
 from edge_ttc import events
 from edge_ttc.accounting import Accountant
 from edge_ttc.domain import Answer, Budget, Difficulty, Stop, StopReason, StrategyChoice, Usage
-from edge_ttc.energy.cost import Work
+from edge_ttc.energy.cost import Work, together
 from edge_ttc.energy.meter import Meter
 from edge_ttc.errors import EngineError, Interrupted, UsageError
 from edge_ttc.ledger import Reservation
@@ -156,14 +156,22 @@ class Run:
         self.emit(events.Prefilled(len(ids)))
 
     def _grow(self, request: Grow) -> list[Node]:
+        """As many of the branches as can be bought: what the first ones leave of their worst case buys further ones."""
         dropped = self.tree.release(keep=[*request.nodes, *request.keep])
         caps = self.allowed([self._cap(n, request.until) for n in request.nodes])
-        nodes = list(request.nodes[: len(caps)])
-        reservation, count = self._afford_growth(nodes, caps, request.until)
-        if count < len(nodes):
-            self.shortened("grow", len(nodes), count)
-        self.reserved("grow", nodes[:count], reservation, dropped)
-        return self._run_growth(nodes[:count], caps[:count], request, reservation)
+        nodes, grown = list(request.nodes[: len(caps)]), list[Node]()
+        while len(grown) < len(nodes):
+            rest, room = nodes[len(grown) :], caps[len(grown) :]
+            reservation, count = self._afford_growth(rest, room, request.until, partly=not grown)
+            if reservation is None:
+                self.shortened("grow", len(nodes), len(grown))
+                break
+            self.reserved("grow", rest[:count], reservation, dropped)
+            grown += self._run_growth(rest[:count], room[:count], request, reservation)
+            dropped = ()
+        if not grown:
+            raise Cut
+        return grown
 
     def _run_growth(self, nodes: list[Node], caps: list[int], request: Grow, reservation: Reservation) -> list[Node]:
         streams = [self.tree.take_stream(node) for node in nodes]
@@ -177,7 +185,7 @@ class Run:
         grown = [self.tree.add(parent, segment, request.until, stream)
                  for parent, segment, stream in zip(nodes, segments, streams, strict=True)]  # fmt: skip
         actual = self.account.growth([len(s.ids) for s in segments], [self.tree.context_tok(n) for n in nodes])
-        self.purse.settle(reservation, actual, batch=len(branches))
+        self.purse.settle(reservation, actual, batch=together([len(s.ids) for s in segments]))
         return self.grown(grown)
 
     def write(self, branches: list[Branch], until: Stop, temperature: float, reservation: Reservation) -> list[Segment]:
@@ -233,8 +241,10 @@ class Run:
             raise Exhausted
         return allowed
 
-    def _afford_growth(self, nodes: list[Node], caps: list[int], until: Stop) -> tuple[Reservation, int]:
-        """Reserve as many branches as fit; of a single one that does not fit whole, as many tokens as fit.
+    def _afford_growth(
+        self, nodes: list[Node], caps: list[int], until: Stop, *, partly: bool
+    ) -> tuple[Reservation | None, int]:
+        """Reserve as many branches as fit; ``partly``: of a single one that does not fit whole, as many tokens as fit.
 
         While there is no answer yet, a step is bought only if one branch can still be finished afterwards.
         """
@@ -245,15 +255,11 @@ class Run:
 
         after = self.to_finish(nodes) if until is Stop.STEP else Usage()
         count = most(len(nodes), lambda k: self.purse.ledger.fits(bound(k) + after))
-        if count == 0 and until is Stop.END:
+        if count == 0 and until is Stop.END and partly:
             caps[0] = most(caps[0], lambda cap: self.purse.ledger.fits(self.account.growth([cap], contexts[:1])))
             count = 1 if caps[0] else 0
             self._short = True
-        reservation = self.purse.ledger.reserve(bound(count)) if count else None
-        if reservation is None:
-            self.shortened("grow", len(nodes), 0)
-            raise Cut
-        return reservation, count
+        return (self.purse.ledger.reserve(bound(count)) if count else None), count
 
     def to_finish(self, growable: Iterable[Node]) -> Usage:
         """The most that one whole solution from any of these nodes may cost; nothing where there is an answer already.
@@ -268,9 +274,9 @@ class Run:
     def _would_fit(self, work: Work) -> bool:
         """Whether work expected to be so much fits now (a plan, not a reservation)."""
         joules, seconds = self.account.expected(work)
-        each = [work.policy_tok // max(1, work.batch)] * work.batch
-        context = len(self.tree.prompt_ids)
-        flop = self.account.growth(each, [context] * work.batch).flop + self.account.reading([work.prm_tok], [0]).flop
+        lanes = max(1, round(work.batch))
+        each, contexts = [work.policy_tok // lanes] * lanes, [len(self.tree.prompt_ids)] * lanes
+        flop = self.account.growth(each, contexts).flop + self.account.reading([work.prm_tok], [0]).flop
         usage = Usage(work.prompt_tok, work.policy_tok, work.prm_tok, 0, flop, joules, seconds)
         return self.purse.ledger.fits(usage)
 

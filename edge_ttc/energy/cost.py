@@ -1,12 +1,13 @@
 """What a request will cost, before it runs: expected, and at most.
 
-The card is this machine's (or the stated defaults). What is seen while working moves a factor on it, within
+The card holds stated figures for the models that are loaded. What is seen while working moves a factor on it, within
 limits: G8 of the design's guarantees lets a bad meter make us stingier, never bolder than the card.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from edge_ttc.energy.estimate import DEFAULT_WATTS_PER_CORE
@@ -31,7 +32,7 @@ LEARNING_S = 0.5
 
 @dataclass(frozen=True, slots=True)
 class WorkCosts:
-    """CPU seconds per kind of work on this machine. The defaults are the bundled models' (about
+    """CPU seconds per kind of work, on one core. The defaults are the bundled models' (about
     1.3 M parameters), measured on one AVX-512 core: 0.2 ms a token decoded alone, 0.09 ms in a batch of 16, 0.025 ms a
     token that the verifier reads.
 
@@ -40,7 +41,6 @@ class WorkCosts:
         decode_step_s: per decoding step, whatever the batch (weights are read once, calls are made once).
         decode_tok_s: per token decoded, on top of its share of the step.
         prm_tok_s: per token read by the verifier.
-        cores: cores that are busy at once; wall seconds are CPU seconds over this.
         watts_per_core: watts of one busy core.
     """
 
@@ -48,7 +48,6 @@ class WorkCosts:
     decode_step_s: float = 0.12e-3
     decode_tok_s: float = 0.085e-3
     prm_tok_s: float = 0.025e-3
-    cores: float = 1.0
     watts_per_core: float = DEFAULT_WATTS_PER_CORE
 
     def for_models(self, policy: int, verifier: int = 0) -> WorkCosts:
@@ -69,7 +68,7 @@ class WorkCosts:
 
     def policy_cpu_s(self, work: Work) -> float:
         """CPU seconds of the policy's part."""
-        steps = work.policy_tok / max(1, work.batch)
+        steps = work.policy_tok / max(1.0, work.batch)
         return work.prompt_tok * self.prompt_tok_s + steps * self.decode_step_s + work.policy_tok * self.decode_tok_s
 
     def prm_cpu_s(self, work: Work) -> float:
@@ -79,12 +78,20 @@ class WorkCosts:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A request in tokens. ``batch`` is the number of sequences that are decoded together."""
+    """A request in tokens. ``batch`` is the number of sequences that are decoded together, averaged over the steps."""
 
     prompt_tok: int = 0
     policy_tok: int = 0
     prm_tok: int = 0
-    batch: int = 1
+    batch: float = 1
+
+
+def together(tokens: Sequence[int]) -> float:
+    """How many sequences of these lengths are decoded together, on average over the steps that the longest one takes.
+
+    Shorter ones leave the batch early.
+    """
+    return max(1.0, sum(tokens) / max([1, *tokens]))
 
 
 @dataclass(slots=True)
@@ -135,10 +142,10 @@ class CostModel:
     def observe(self, work: Work, joules: float, seconds: float) -> None:
         """Learn from a request that ran. A reading that is no number, or below zero, teaches nothing."""
         by_card_s = self.card.policy_cpu_s(work) + self.card.prm_cpu_s(work)
-        watts, cores = self.card.watts_per_core, self.card.cores
+        watts = self.card.watts_per_core
         for engine, _ in self._parts(work):
             engine.joules.observe(joules, by_card_s * watts, LEARNING_S * watts)
-            engine.seconds.observe(seconds, by_card_s / cores, LEARNING_S / cores)
+            engine.seconds.observe(seconds, by_card_s, LEARNING_S)
 
     def _parts(self, work: Work) -> list[tuple[_Engine, float]]:
         """The engines that take part, each with its CPU seconds by the card."""
@@ -149,5 +156,5 @@ class CostModel:
         joules = seconds = 0.0
         for engine, cpu_s in self._parts(work):
             joules += cpu_s * self.card.watts_per_core * (engine.joules.bound if bound else engine.joules.value)
-            seconds += cpu_s / self.card.cores * (engine.seconds.bound if bound else engine.seconds.value)
+            seconds += cpu_s * (engine.seconds.bound if bound else engine.seconds.value)
         return joules, seconds

@@ -38,6 +38,14 @@ class Reading:
             self.cpu_s + other.cpu_s,
         )
 
+    def at_least(self, other: Reading) -> Reading:
+        """The larger of each figure."""
+        return Reading(
+            max(self.energy_j, other.energy_j),
+            max(self.energy_total_j, other.energy_total_j),
+            max(self.cpu_s, other.cpu_s),
+        )
+
     def since(self, earlier: Reading) -> Reading:
         """What was added since ``earlier``; a figure that fell counts as nothing."""
         return Reading(

@@ -85,6 +85,7 @@ class RaplMeter:
             raise MeterGapError("the RAPL counter jumped")
         now = _Sample(now.t_s, now.package_j + delta_j, now.own_s, now.busy_s)
         self._check_alive(now, delta_j)
+        self._check_idle(now)
         self._last = now
         self._attribute(now)
         return Reading(self._energy_j, now.package_j, now.own_s - self._start.own_s)
@@ -104,6 +105,13 @@ class RaplMeter:
             self._moved_own_s = now.own_s
         elif now.own_s - self._moved_own_s >= _STUCK_CPU_S:
             raise MeterLostError("the RAPL counter stands still while we work")
+
+    def _check_idle(self, now: _Sample) -> None:
+        """An idle power above what the package draws while we work would make everything free."""
+        drawn_j, elapsed_s = now.package_j - self._start.package_j, now.t_s - self._start.t_s
+        if now.own_s - self._start.own_s >= _STUCK_CPU_S and drawn_j < self._idle_w * elapsed_s:
+            drawn_w = drawn_j / elapsed_s
+            raise MeterLostError(f"energy.idle_w is {self._idle_w:g} W, but the package drew {drawn_w:.3g} W at work")
 
     def _attribute(self, now: _Sample) -> None:
         """Our share over the open window, which closes once it is long enough for a fair share.

@@ -26,22 +26,26 @@ class Zone:
         name: such as ``package-0``.
         range_j: the counter wraps here; None where the kernel does not let us read it.
         last_j: the counter when it was last looked at.
+        quiet_s: how long it had stood still by then: some counters move once a second.
     """
 
     folder: Path
     name: str
     range_j: float | None
     last_j: float
+    quiet_s: float = 0.0
 
     def advance(self, now_j: float, elapsed_s: float) -> float | None:
         """Joules since the last look, or None where they cannot be known. Moves on in both cases."""
         delta_j, self.last_j = now_j - self.last_j, now_j
+        since_moved_s = self.quiet_s + elapsed_s
+        self.quiet_s = 0.0 if delta_j else since_moved_s
         if self.range_j is not None:
             if elapsed_s * MAX_ZONE_W > self.range_j:
                 return None  # it may have wrapped more than once
             if delta_j < 0:
                 delta_j += self.range_j
-        return delta_j if 0 <= delta_j <= elapsed_s * MAX_ZONE_W + _LAG_J else None
+        return delta_j if 0 <= delta_j <= since_moved_s * MAX_ZONE_W + _LAG_J else None
 
 
 def counter_j(folder: Path, read: ReadText) -> float:
@@ -67,7 +71,8 @@ def package_zones(root: Path, read: ReadText) -> list[Zone]:
     """
     folders = _package_folders(root, read)
     if not folders:
-        raise MeterUnavailableError(f"no RAPL package counter under {root} (usual in virtual machines and containers)")
+        what = f"no RAPL package counter under {root} (usual in virtual machines and containers)"
+        raise MeterUnavailableError(what, "set energy.meter to auto or estimate")
     try:
         return [Zone(folder, name, _range_j(folder, read), counter_j(folder, read)) for name, folder in folders.items()]
     except MeterLostError as error:

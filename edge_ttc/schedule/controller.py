@@ -10,7 +10,7 @@ from edge_ttc.domain import Stop, StrategyChoice
 from edge_ttc.energy.cost import CostModel, Work
 from edge_ttc.plan import Fits, Given, Plan
 from edge_ttc.schedule.features import probe_features
-from edge_ttc.schedule.profile import Contract, Profile
+from edge_ttc.schedule.profile import STOP, Contract, Profile
 from edge_ttc.strategy import registry
 from edge_ttc.strategy.requests import Decide, Grow, Node, Score, Steps
 from edge_ttc.strategy.select import Selection, weighted_vote
@@ -49,7 +49,7 @@ class Controller:
         probes = yield Score(tuple(probes))
         decision, offer = self.decide(probes[0], given.fits)
         yield decision
-        if offer.contract.name == "greedy":
+        if offer.contract.name == STOP:
             return probes
         more = yield from registry.find(offer.contract.name).start(root, offer.contract.parameters, given.rng)
         return [*probes, *more]
@@ -58,7 +58,7 @@ class Controller:
         """The best offer that fits the budget; stopping always fits."""
         features = probe_features(probe)
         offers = [self._offer(c, features, probe) for c in self._contracts]
-        within = [o for o in offers if o.contract.name == "greedy" or fits(o.work)]
+        within = [o for o in offers if o.contract.name == STOP or fits(o.work)]
         best, wanted = max(within, key=self._worth), max(offers, key=self._worth)
         decision = Decide(
             difficulty=self._profile.bins(features),
@@ -73,10 +73,12 @@ class Controller:
         """P(the answer is right); where nothing stood beside the probe, what the profile says of such a probe."""
         if selection.votes > 1:
             return self._profile.confidence(selection)
-        stop = next(c for c in self._profile.contracts if c.name == "greedy")
+        stop = next(c for c in self._profile.contracts if c.name == STOP)
         return self._profile.accuracy(stop, probe_features(selection.node))
 
     def _offer(self, contract: Contract, features: np.ndarray, probe: Node) -> Offer:
+        if contract.name == STOP:
+            return Offer(contract, self._profile.accuracy(contract, features), Work(), 0.0)  # the probe is paid
         mean_policy, mean_prm = self._profile.mean_probe
         policy_tok = round(contract.policy_ratio * len(probe.ids))
         prm_tok = round(contract.prm_ratio * mean_prm * len(probe.ids) / mean_policy)
@@ -88,11 +90,13 @@ class Controller:
         return offer.accuracy - self._profile.price * offer.joules / self._reference_j()
 
     def _reference_j(self) -> float:
-        reference = self._profile.contracts[self._profile.reference]
-        return self._cost.expected(self._profile.mean_work(reference))[0]
+        """Joules of the reference on the average question, the probe before it included, as the price was fitted."""
+        policy_tok, prm_tok = map(round, self._profile.mean_probe)
+        reference = self._profile.mean_work(self._profile.contracts[self._profile.reference])
+        return sum(self._cost.expected(work)[0] for work in (Work(0, policy_tok, prm_tok), reference))
 
     def _reason(self, best: Offer, wanted: Offer, offers: list[Offer], n_within: int) -> str:
-        stop = next(o for o in offers if o.contract.name == "greedy")
+        stop = next(o for o in offers if o.contract.name == STOP)
         text = f"P(right) {stop.accuracy:.2f} as it stands, {best.accuracy:.2f} expected for {best.joules:.2g} J more"
         if best is stop:
             more = "more is worth its joules" if wanted is stop else "that the budget pays for is worth its joules"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from edge_ttc.accounting import costs_of
 from edge_ttc.catalog import Catalog, Role
 from edge_ttc.config import Config
 from edge_ttc.energy.cost import CostModel, Work, WorkCosts
 from edge_ttc.errors import ModelError
-from edge_ttc.schedule.profile import Contract, Profile, load_profile
+from edge_ttc.schedule.profile import STOP, Contract, Profile, load_profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ def within(points: Sequence[Point], joules: float) -> Point | None:
     return max(paid, key=lambda point: (point.accuracy, -point.joules), default=None)
 
 
-def profile_of(catalog: Catalog, config: Config) -> Profile:
-    """The profile that ``auto`` would decide by under a configuration, without loading the models.
+def profile_of(catalog: Catalog, config: Config) -> tuple[Profile, WorkCosts]:
+    """The profile that ``auto`` would decide by under a configuration, and what work costs, without loading the models.
 
     Raises:
         ModelError: there is none for these models, or it cannot be read.
@@ -63,13 +64,13 @@ def profile_of(catalog: Catalog, config: Config) -> Profile:
     profile = load_profile(policy.folder / policy.card.profile)
     if not profile.fits(policy.card, prm.card):
         raise ModelError(f"the profile of {policy.card.id} was measured with another verifier", remedy)
-    return profile
+    return profile, costs_of(WorkCosts(watts_per_core=config.energy.watts_per_core), policy.card, prm.card)
 
 
 def _point(profile: Profile, contract: Contract, cost: CostModel, difficulty: int | None) -> Point:
     policy_tok, prm_tok = profile.mean_probe
     joules = cost.expected(Work(0, round(policy_tok), round(prm_tok)))[0]
-    if contract.name != "greedy":  # which means to stop after the probe
+    if contract.name != STOP:
         joules += cost.expected(profile.mean_work(contract))[0]
     by_bin = contract.accuracy_by_bin
     accuracy = _mean(by_bin, profile.questions_by_bin) if difficulty is None else by_bin[difficulty - 1]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,15 +12,18 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from edge_ttc.energy.cost import Work
-from edge_ttc.errors import ModelError
+from edge_ttc.errors import ModelError, UsageError
 from edge_ttc.schedule.confidence import N_WEIGHTS, Confidence
 from edge_ttc.schedule.features import NAMES
+from edge_ttc.strategy import registry
 from edge_ttc.strategy.registry import Value
 
 if TYPE_CHECKING:
     from edge_ttc.catalog import ModelCard
 
 VERSION = 2
+STOP = "greedy"
+"""The contract that means to stay with the probe's answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,34 +115,42 @@ def load_profile(path: Path) -> Profile:
         if data["version"] != VERSION or tuple(data["features"]) != NAMES:
             raise ValueError("it was made by another version of edge-ttc")
         return _profile(data)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"profile {path.name} cannot be used ({error})", "reinstall edge-ttc") from error
+    except (OSError, ValueError, KeyError, IndexError, TypeError, OverflowError, UsageError) as error:
+        remedy = "measure it anew, or reinstall edge-ttc where it came with it"
+        raise ModelError(f"profile {path.name} cannot be used ({error})", remedy) from error
 
 
 def _profile(data: dict[str, Any]) -> Profile:
     contracts = tuple(
         Contract(
-            name=row["name"],
+            name=registry.find(row["name"]).name,
             parameters=row["parameters"],
             weights=_array(row["weights"], (1 + len(NAMES),)),
-            policy_ratio=float(row["policy_ratio"]),
-            prm_ratio=float(row["prm_ratio"]),
-            batch=int(row["batch"]),
+            policy_ratio=_number(row, "policy_ratio"),
+            prm_ratio=_number(row, "prm_ratio"),
+            batch=max(1, int(row["batch"])),
             accuracy_by_bin=tuple(_array(row["accuracy_by_bin"], (5,)).tolist()),
-            prompt_ratio=float(row.get("prompt_ratio", 0.0)),
+            prompt_ratio=_number({"prompt_ratio": 0.0} | row, "prompt_ratio"),
         )
         for row in data["contracts"]
     )
+    reference, scale, mean_probe = int(data["reference"]), np.asarray(data["scale"]), data["mean_probe"]
+    if not any(c.name == STOP for c in contracts):
+        raise ValueError(f"no contract is {STOP}, which means to stop after the probe")
+    if not 0 <= reference < len(contracts):
+        raise ValueError(f"contract {reference} is the reference, and there are {len(contracts)}")
+    if scale.min(initial=1.0) <= 0 or min(mean_probe) <= 0:
+        raise ValueError("a scale, or a part of the mean probe, is not above zero")
     return Profile(
         policy=data["policy"],
         prm=data["prm"],
         mean=_array(data["mean"], (len(NAMES),)),
-        scale=_array(data["scale"], (len(NAMES),)),
+        scale=_array(scale, (len(NAMES),)),
         bin_weights=_array(data["bin_weights"], (5, 1 + len(NAMES))),
         contracts=contracts,
-        price=float(data["price"]),
-        reference=int(data["reference"]),
-        mean_probe=(float(data["mean_probe"][0]), float(data["mean_probe"][1])),
+        price=_number(data, "price"),
+        reference=reference,
+        mean_probe=(float(mean_probe[0]), float(mean_probe[1])),
         confidence=Confidence({k: _array(data["confidence"][k], (n,)) for k, n in N_WEIGHTS.items()}),
         questions_by_bin=_counts(data.get("questions_by_bin") or ()),
     )
@@ -151,7 +163,14 @@ def _counts(values: Sequence[Any]) -> tuple[int, ...]:
     return counts
 
 
-def _array(values: Sequence[Any], shape: tuple[int, ...]) -> np.ndarray:
+def _number(row: Mapping[str, Any], key: str) -> float:
+    number = float(row[key])
+    if not 0 <= number < math.inf:
+        raise ValueError(f"{key} is {number}")
+    return number
+
+
+def _array(values: Sequence[Any] | np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
     array = np.asarray(values, dtype=float)
     if array.shape != shape or not np.isfinite(array).all():
         raise ValueError(f"an array has shape {array.shape}, {shape} was expected")

@@ -176,28 +176,18 @@ def test_work_outside_any_reservation_is_overrun() -> None:
     assert ledger.room(Unit.JOULE) == pytest.approx(6.0)
 
 
-def test_refund_gives_everything_back() -> None:
-    ledger = ledger_of("10J")
-    ledger.refund(reserved(ledger, joules(10.0)))
-    assert ledger.room(Unit.JOULE) == 10.0
-    assert ledger.settled == ledger.reserved == Usage()
-
-
 def test_zero_buys_nothing() -> None:
     ledger = ledger_of("0J")
     assert ledger.reserve(joules(1e-12)) is None
     assert ledger.charges() == (Charge(Unit.JOULE, 0.0, 0.0),)
 
 
-@pytest.mark.parametrize("first", ["settle", "refund"])
-@pytest.mark.parametrize("second", ["settle", "refund"])
-def test_a_reservation_ends_once(first: str, second: str) -> None:
+def test_a_reservation_ends_once() -> None:
     ledger = ledger_of("10J")
     reservation = reserved(ledger, joules(1.0))
-    ends = {"settle": lambda: ledger.settle(reservation, joules(1.0)), "refund": lambda: ledger.refund(reservation)}
-    ends[first]()
+    ledger.settle(reservation, joules(1.0))
     with pytest.raises(ValueError, match="not open"):
-        ends[second]()
+        ledger.settle(reservation, joules(1.0))
 
 
 @pytest.mark.parametrize("bad", [math.nan, math.inf, -1.0])
@@ -228,7 +218,7 @@ readings = usages | st.builds(Usage, energy_j=st.floats(), wall_s=st.floats(), p
 
 
 class LedgerMachine(RuleBasedStateMachine):
-    """Any order of reserving, settling (with whatever a meter says) and refunding."""
+    """Any order of reserving and settling, with whatever a meter says."""
 
     opened = Bundle("opened")
 
@@ -248,11 +238,6 @@ class LedgerMachine(RuleBasedStateMachine):
     def settle(self, reservation: Reservation | None, actual: Usage) -> None:
         if reservation is not None:
             self.ledger.settle(reservation, actual)
-
-    @rule(reservation=consumes(opened))
-    def refund(self, reservation: Reservation | None) -> None:
-        if reservation is not None:
-            self.ledger.refund(reservation)
 
     @invariant()
     def never_charged_beyond_a_limit(self) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import inspect
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import edge_ttc
 from edge_ttc import api
 from edge_ttc.config import Config, load_config
-from edge_ttc.errors import UsageError
+from edge_ttc.errors import UnsupportedError, UsageError
 from edge_ttc.events import Event, Finished
 from edge_ttc.testing.policy import FakePolicy
 from edge_ttc.testing.session import BOOK, fake_opener, fake_session
@@ -52,6 +53,23 @@ def test_what_ask_is_not_given_comes_from_the_configuration(tmp_path: Path) -> N
     assert answer.strategy.parameters == {"n": 3, "temperature": 1.0}
     assert (answer.strategy.name, answer.seed) == ("majority", 9)
     assert [c.limit for c in answer.charges] == [900]
+
+
+@pytest.mark.parametrize("budget", [20, 2.5, True, [20]])
+def test_a_budget_without_a_unit_is_told_how_to_be_given(budget: Any) -> None:
+    with pytest.raises(UsageError, match="a budget is a text with a unit") as raised:
+        fake_session().ask("A hard one", budget)
+    assert "300J" in raised.value.remedy
+
+
+def test_a_meter_that_is_not_to_be_had_is_told_before_models_are_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_meter(*_: object, **__: object) -> None:
+        raise UnsupportedError("no counter", "set energy.meter to auto")
+
+    monkeypatch.setattr(api, "choose_meter", no_meter)
+    monkeypatch.setattr(api, "chosen_models", lambda *_: pytest.fail("models were looked for"))
+    with pytest.raises(UnsupportedError, match="no counter"):
+        edge_ttc.open(config=Config())
 
 
 def test_several_budgets_and_parameters() -> None:

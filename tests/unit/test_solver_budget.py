@@ -103,7 +103,7 @@ def test_a_budget_of_nothing_calls_no_model(strategy: str) -> None:
 
 
 def test_a_smaller_budget_grants_fewer_branches() -> None:
-    answers = [Bench().solve("majority", f"{tok}tok") for tok in (150, 300, 450, 10_000)]
+    answers = [Bench().solve("majority", f"{tok}tok") for tok in (100, 150, 200, 10_000)]
     found = [len(answer.candidates) for answer in answers]
     assert found == sorted(found)
     assert found[0] < found[1] < found[-1] == 8
@@ -112,11 +112,22 @@ def test_a_smaller_budget_grants_fewer_branches() -> None:
 
 def test_what_was_cut_is_told() -> None:
     bench = Bench()
-    bench.solve("majority", "300tok")
+    bench.solve("majority", "150tok")
     (short,) = bench.payloads(Shortened)
     assert isinstance(short, Shortened)
-    assert (short.request, short.wanted, short.limit) == ("grow", 8, "300 tok")
+    assert (short.request, short.wanted, short.limit) == ("grow", 8, "150 tok")
     assert 0 < short.granted < 8
+
+
+@pytest.mark.parametrize("strategy", ["majority", "best-of-n", "revise"])
+def test_what_branches_leave_of_their_worst_case_buys_more_of_them(strategy: str) -> None:
+    """A branch may take its cap of 64 tokens and takes a third of it: less than one worst case is left in the end."""
+    whole, bench = Bench().solve(strategy), Bench()
+    budget = round(0.8 * whole.usage.total_tok)
+    answer = bench.solve(strategy, f"{budget}tok")
+    assert len(bench.payloads(Grew)) > 1
+    assert budget - answer.usage.total_tok < 2 * 64 + len(HARD)
+    assert len(answer.candidates) > 0.4 * len(whole.candidates)
 
 
 def test_a_cut_beam_still_finishes_one() -> None:

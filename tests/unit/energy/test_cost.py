@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edge_ttc.accounting import costs_of
-from edge_ttc.energy.cost import BOUND_FACTOR, CostModel, Work, WorkCosts
+from edge_ttc.energy.cost import BOUND_FACTOR, CostModel, Work, WorkCosts, together
 from edge_ttc.testing.cards import policy_card
 
 CARD = WorkCosts()
@@ -52,10 +52,18 @@ def test_expected_starts_at_the_card_and_the_bound_above_it() -> None:
     assert bound_s > seconds
 
 
-def test_cores_shorten_seconds_and_not_joules() -> None:
-    one, two = CostModel(WorkCosts()), CostModel(WorkCosts(cores=2.0))
-    assert two.expected(WORK)[0] == pytest.approx(one.expected(WORK)[0])
-    assert two.expected(WORK)[1] == pytest.approx(one.expected(WORK)[1] / 2)
+def test_sequences_of_uneven_lengths_take_the_steps_of_the_longest() -> None:
+    for lengths in ([99, 100], [1, 100], [100], [30] * 16):
+        work = Work(policy_tok=sum(lengths), batch=together(lengths))
+        steps = max(lengths) * CARD.decode_step_s
+        assert card_s(work) == pytest.approx(steps + sum(lengths) * CARD.decode_tok_s)
+    assert together([]) == together([0]) == 1
+
+
+@given(st.lists(st.integers(1, 500), min_size=2, max_size=20))
+def test_more_branches_never_cost_less(lengths: list[int]) -> None:
+    bounds = [CostModel().bound(Work(policy_tok=sum(some), batch=together(some))) for some in (lengths[:-1], lengths)]
+    assert bounds[0] <= bounds[1]
 
 
 def test_nothing_costs_nothing() -> None:

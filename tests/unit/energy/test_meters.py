@@ -107,6 +107,35 @@ def test_a_meter_that_never_gave_anything_leaves_an_estimate() -> None:
     assert meter.source.kind is EnergyKind.ESTIMATED
 
 
+@pytest.mark.parametrize("moves_at_s", [0.9, None])
+def test_the_estimate_stands_in_while_a_counter_stands_still(moves_at_s: float | None) -> None:
+    clock = FakeClock()
+    still = FakeMeter(clock, ((0.0, 0.0), (moves_at_s or 100.0, 90.0)))
+    meter = FallbackMeter(still, estimate_on(clock))
+    clock.advance(0.04)
+    assert meter.read().energy_j == 0.0
+    clock.advance(0.46)
+    assert meter.read().energy_j == pytest.approx(2.0)
+    assert meter.source.kind is EnergyKind.ESTIMATED
+    clock.advance(0.5)
+    assert meter.read().energy_j == pytest.approx(9.0 if moves_at_s else 4.0)
+    assert meter.source.kind is (EnergyKind.MEASURED if moves_at_s else EnergyKind.ESTIMATED)
+    assert not meter.notices
+
+
+def test_what_a_stuck_counter_did_not_tell_is_estimated_from_where_it_stopped() -> None:
+    clock = FakeClock()
+    stuck = FakeMeter(clock, ((0.0, 10.0), (1.0, 0.0)), lost_at_s=3.0)
+    meter = FallbackMeter(stuck, estimate_on(clock))
+    totals = []
+    for _ in range(3):
+        clock.advance(1.0)
+        totals.append(meter.read().energy_j)
+    assert totals == pytest.approx([10.0, 14.0, 18.0])
+    assert meter.source.kind is EnergyKind.MIXED
+    assert len(meter.notices) == 1
+
+
 @given(
     steps=st.lists(st.floats(0, 100), min_size=1, max_size=20),
     lost_at_s=st.none() | st.floats(0, 200),

@@ -92,8 +92,28 @@ def test_idle_power_is_taken_off_first(laptop: Machine) -> None:
 def test_less_than_idle_is_nothing(laptop: Machine) -> None:
     meter = laptop.meter(idle_w=50.0)
     laptop.add_j("intel-rapl:0", 30.0)
-    laptop.work(2.0, own_s=1.0)
+    laptop.work(2.0, own_s=0.5)
     assert meter.read().energy_j == 0.0
+
+
+def test_an_idle_power_that_work_does_not_reach_is_no_idle_power(laptop: Machine) -> None:
+    meter = laptop.meter(idle_w=50.0)
+    laptop.add_j("intel-rapl:0", 30.0)
+    laptop.work(2.0, own_s=1.0)
+    with pytest.raises(MeterLostError, match=r"energy\.idle_w is 50 W, but the package drew 15 W"):
+        meter.read()
+
+
+@pytest.mark.parametrize("every_s", [0.01, 0.25, 1.0])
+def test_a_counter_that_moves_once_a_second_loses_nothing(laptop: Machine, every_s: float) -> None:
+    meter, reading = laptop.meter(), None
+    for tick in range(1, round(10 / every_s) + 1):
+        laptop.work(every_s, own_s=every_s / 2)
+        if round(tick * every_s, 6) % 1 == 0:
+            laptop.add_j("intel-rapl:0", 15.0)
+        reading = meter.read()
+    assert reading is not None
+    assert reading.energy_j == pytest.approx(150.0)
 
 
 def test_stated_error_is_smaller_with_a_known_idle(laptop: Machine) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 
 from edge_ttc.domain import Stop
 from edge_ttc.energy.cost import CostModel, Work
-from edge_ttc.schedule.controller import Controller
+from edge_ttc.schedule.controller import Controller, Offer
+from edge_ttc.schedule.features import probe_features
 from edge_ttc.strategy.requests import Decide, Node
 from edge_ttc.strategy.select import Selection
 from edge_ttc.testing.session import fake_profile
@@ -34,6 +36,26 @@ def decide(node: Node, price: float = 0.08, most_tok: float = math.inf) -> tuple
 
 def test_a_sure_probe_is_enough() -> None:
     assert decide(probe(0.99))[0].strategy == "greedy"
+
+
+def test_more_is_bought_up_to_the_price_at_which_it_is_worth_its_joules() -> None:
+    """Joules count as shares of the reference's and the probe's before it; those of the probe are paid either way."""
+    profile, cost, node = fake_profile(1.0), CostModel(), probe(0.5)
+    stop, more = profile.contracts[0], profile.contracts[1]
+    reference = profile.mean_work(profile.contracts[profile.reference])
+    whole = sum(cost.expected(work)[0] for work in (reference, Work(0, *map(round, profile.mean_probe))))
+
+    def decided(price: float) -> Offer:
+        controller = Controller(replace(profile, price=price), cost)
+        return controller.decide(node, lambda work: work.policy_tok <= 20 * more.policy_ratio)[1]
+
+    offered = decided(1e-9)
+    assert offered.contract == more
+    gained = profile.accuracy(more, probe_features(node)) - profile.accuracy(stop, probe_features(node))
+    just = gained * whole / offered.joules
+    assert decided(0.99 * just).contract == more
+    stopped = decided(1.01 * just)
+    assert (stopped.contract, stopped.work, stopped.joules) == (stop, Work(), 0.0)
 
 
 def test_the_less_sure_the_more_is_bought() -> None:

@@ -70,7 +70,9 @@ def test_what_a_budget_pays_for(profile: Profile) -> None:
 
 
 def test_the_bundled_profile_is_found_and_charted() -> None:
-    points = chart(profile_of(Catalog([bundled_folder()]), Config()), WorkCosts())
+    profile, costs = profile_of(Catalog([bundled_folder()]), Config())
+    assert costs == WorkCosts(), "the stated costs are those of the bundled models"
+    points = chart(profile, costs)
     assert points[0].label == "greedy"
     assert 0 < points[0].accuracy < points[-1].accuracy < 1
 

@@ -15,7 +15,6 @@ from textual.widgets import Static
 
 from edge_ttc.display import scaled
 from edge_ttc.energy.choose import choose_meter
-from edge_ttc.energy.cost import WorkCosts
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.journal_views import DayRow
 from edge_ttc.schedule.frontier import Point, chart, profile_of
@@ -198,9 +197,7 @@ def _day_row(day: DayRow) -> Row:
 
 
 def _points(services: Services, difficulty: int | None) -> tuple[Point, ...]:
-    config = services.config
-    card = WorkCosts(watts_per_core=config.energy.watts_per_core)
-    return chart(profile_of(services.catalog, config), card, difficulty)
+    return chart(*profile_of(services.catalog, services.config), difficulty)
 
 
 def _meter_note(config: Config) -> str:

@@ -14,7 +14,6 @@ from textual.widgets import Input, Label, Static
 
 from edge_ttc.budget import parse_budgets
 from edge_ttc.domain import Unit
-from edge_ttc.energy.cost import WorkCosts
 from edge_ttc.errors import EdgeTTCError
 from edge_ttc.schedule.frontier import Point, chart, profile_of, within
 from edge_ttc_tui.clip import clip_line
@@ -216,5 +215,4 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _points(services: Services) -> tuple[Point, ...]:
-    config = services.config
-    return chart(profile_of(services.catalog, config), WorkCosts(watts_per_core=config.energy.watts_per_core))
+    return chart(*profile_of(services.catalog, services.config))
