@@ -12,13 +12,12 @@ from types import TracebackType
 from edge_ttc.accounting import costs_of
 from edge_ttc.budget import parse_budgets
 from edge_ttc.catalog import Catalog, Entry, bundled_folder
-from edge_ttc.choices import chosen_models
+from edge_ttc.choices import check_able, chosen_models, complete_parameters
 from edge_ttc.config import Config, load_config
 from edge_ttc.domain import Answer
 from edge_ttc.energy.choose import choose_meter
 from edge_ttc.energy.cost import CostModel, WorkCosts
 from edge_ttc.energy.meter import Meter
-from edge_ttc.errors import UsageError
 from edge_ttc.events import Emit
 from edge_ttc.loading import load_policy, load_prm
 from edge_ttc.paths import Paths, find_paths
@@ -146,19 +145,8 @@ class Session:
         parameters = complete_parameters(self.config, strategy, n, params)
         if strategy == registry.AUTO and self._profile:
             return Controller(self._profile, self._cost, revises=self._policy.card.revises).plan()
-        self._check(strategy, parameters)
+        check_able(strategy, parameters, self._policy.card, verifies=self._verifier is not None)
         return named(strategy, parameters, self._profile.confidence if self._profile else None)
-
-    def _check(self, strategy: str, parameters: Mapping[str, registry.Value]) -> None:
-        """Refuse what the loaded models cannot do, before anything is spent."""
-        known = registry.find(strategy)
-        if known.asks_verifier(parameters) and self._verifier is None:
-            raise UsageError(f"{strategy} needs a verifier, and none is loaded", "choose one with --prm")
-        if known.asks_revision(parameters) and not self._policy.card.revises:
-            raise UsageError(
-                f"{strategy} needs a policy that was taught to revise, and {self._policy.card.id} was not",
-                "choose another --strategy, or another --model",
-            )
 
     def _open_meter(self) -> Meter:
         return _meter_of(self.config)
@@ -217,27 +205,6 @@ def _open(model: str | None, prm: str | None, config: Config, *, profiled: bool)
         session = Session(policy, verifier, profile, config, time.monotonic() - started, notices)
         loaded.pop_all()
     return session
-
-
-def complete_parameters(
-    config: Config, strategy: str, n: int | None, params: Mapping[str, str | int | float]
-) -> dict[str, registry.Value]:
-    """What a strategy runs with: what was given, then the configuration's values, then its own defaults.
-
-    Raises:
-        UsageError: an unknown strategy or parameter, or a value that will not do.
-    """
-    given = dict(params) if n is None else {"n": n} | dict(params)
-    if strategy == registry.AUTO:
-        if given:
-            raise UsageError(
-                f"auto chooses its own parameters, {sorted(given)[0]!r} was given",
-                "leave it out, or name a strategy with --strategy",
-            )
-        return {}
-    known = registry.find(strategy).parameters
-    defaults = {"n": config.general.n, "temperature": config.sampling.temperature}
-    return registry.complete(strategy, {k: v for k, v in defaults.items() if k in known} | given)
 
 
 def open_catalog(paths: Paths | None = None) -> Catalog:

@@ -222,7 +222,7 @@ def read_cards(path: Path) -> list[ModelCard]:
         ModelError: the file cannot be read, or a card is malformed.
     """
     try:
-        text = path.read_bytes().decode()
+        text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         return []
     except (OSError, UnicodeDecodeError) as error:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from edge_ttc.catalog import Catalog, Entry, Role
+from collections.abc import Mapping
+
+from edge_ttc.catalog import Catalog, Entry, ModelCard, Role
 from edge_ttc.config import Config
-from edge_ttc.errors import EdgeTTCError, ModelError
+from edge_ttc.errors import EdgeTTCError, ModelError, UsageError
 from edge_ttc.sampling_config import sampling_of
 from edge_ttc.stand_in import runnable
+from edge_ttc.strategy import registry
 
 
 def chosen_models(
@@ -34,10 +37,56 @@ def chosen_models(
     return policy, verifier, notices
 
 
+def complete_parameters(
+    config: Config, strategy: str, n: int | None, params: Mapping[str, str | int | float]
+) -> dict[str, registry.Value]:
+    """What a strategy runs with: what was given, then the configuration's values, then its own defaults.
+
+    Raises:
+        UsageError: an unknown strategy or parameter, or a value that will not do.
+    """
+    given = dict(params) if n is None else {"n": n} | dict(params)
+    if strategy == registry.AUTO:
+        if given:
+            raise UsageError(
+                f"auto chooses its own parameters, {sorted(given)[0]!r} was given",
+                "leave it out, or name a strategy with --strategy",
+            )
+        return {}
+    known = registry.find(strategy).parameters
+    defaults = {"n": config.general.n, "temperature": config.sampling.temperature}
+    return registry.complete(strategy, {k: v for k, v in defaults.items() if k in known} | given)
+
+
+def check_able(strategy: str, parameters: Mapping[str, registry.Value], policy: ModelCard, *, verifies: bool) -> None:
+    """Refuse what models cannot do, before anything is spent.
+
+    Raises:
+        UsageError: the strategy asks for a verifier where there is none, or for a policy that revises.
+    """
+    known = registry.find(strategy)
+    if known.asks_verifier(parameters) and not verifies:
+        raise UsageError(f"{strategy} needs a verifier, and none is loaded", "choose one with --prm")
+    if known.asks_revision(parameters) and not policy.revises:
+        raise UsageError(
+            f"{strategy} needs a policy that was taught to revise, and {policy.id} was not",
+            "choose another --strategy, or another --model",
+        )
+
+
 def wrong_choices(catalog: Catalog, config: Config) -> list[EdgeTTCError]:
-    """What would keep every question from being answered: models that are missing or do not fit, a bad grammar."""
+    """What would keep every question from being answered: models that are missing, do not fit, or cannot do what the
+    strategy asks of them; a bad grammar."""
     found: list[EdgeTTCError] = []
-    for choose in (lambda: chosen_models(catalog, config), lambda: sampling_of(config.sampling)):
+
+    def models() -> None:
+        policy, verifier, _ = chosen_models(catalog, config)
+        strategy = config.general.strategy
+        if strategy != registry.AUTO:  # which makes do with what there is
+            parameters = complete_parameters(config, strategy, None, {})
+            check_able(strategy, parameters, policy.card, verifies=verifier is not None)
+
+    for choose in (models, lambda: sampling_of(config.sampling)):
         try:
             choose()
         except EdgeTTCError as error:

@@ -20,7 +20,7 @@ from edge_ttc.paths import find_paths
 ENV_PREFIX = "EDGE_TTC_"
 _OTHER_VARIABLES = (
     "EDGE_TTC_HOME", "EDGE_TTC_MODELS", "EDGE_TTC_DEBUG",
-    "EDGE_TTC_PORTABLE", "EDGE_TTC_WHEEL_CACHE",  # of the Makefile, which also answers a question
+    "EDGE_TTC_PORTABLE", "EDGE_TTC_WHEEL_CACHE", "EDGE_TTC_TOOLS_CACHE",  # of scripts and of the Makefile
 )  # fmt: skip
 
 

@@ -24,7 +24,7 @@ class General:
 
     seed: int = option(0, "seed of all sampling; the same seed gives the same answer", low=0, high=2**31 - 1)
     strategy: str = option("auto", "how to spend the budget; auto lets the scheduler decide", choices=STRATEGIES)
-    n: int = option(16, "candidates, for every strategy that takes n", low=1, high=64)
+    n: int = option(16, "candidates, for every strategy that takes n; auto chooses its own", low=1, high=64)
     no_log: bool = option(False, "keep no record of questions and answers")
 
 
@@ -66,7 +66,7 @@ class Engine:
 class Sampling:
     """How tokens are drawn."""
 
-    temperature: float = option(1.0, "temperature of sampled candidates; greedy does not use it", low=0.05, high=5)
+    temperature: float = option(1.0, "temperature of candidates; greedy uses none, auto its own", low=0.05, high=5)
     top_k: int = option(0, "likeliest tokens kept; 0 is all, or 40 of a large vocabulary", low=0, high=10**6)
     top_p: float = option(1.0, "share of the probability that is kept", low=0, above=True, high=1)
     min_p: float = option(0.0, "a token is kept that is at least so likely, measured by the likeliest", low=0, high=1)

@@ -37,6 +37,7 @@ def diagnose(*, measure: bool = False) -> dict[str, Any]:
         "cost_model": _cost(config),
         "machine_card": machine_card(),
         "models": _models(config, problems),
+        "models_dir": str(find_paths().models_dir),
         "state": _state(config, problems),
         "screen": _screen(),
         "config": file,
@@ -47,7 +48,7 @@ def diagnose(*, measure: bool = False) -> dict[str, Any]:
 def _config(problems: list[str]) -> tuple[Config, dict[str, Any]]:
     """The configuration (its defaults where it is broken), and what is to be said of the file."""
     path = find_paths().config_file
-    about: dict[str, Any] = {"path": str(path), "exists": path.exists(), "valid": True, "notes": []}
+    about: dict[str, Any] = {"path": str(path), "exists": os.path.exists(path), "valid": True, "notes": []}
     try:
         config = load_config()
     except EdgeTTCError as error:
@@ -178,8 +179,13 @@ def _state(config: Config, problems: list[str]) -> dict[str, Any]:
     from edge_ttc.journal_file import ELSEWHERE
 
     journal = find_paths().journal_file
-    there = next(p for p in (journal, *journal.parents) if p.exists())
+    there = next(p for p in (journal, *journal.parents) if os.path.exists(p))
     writable = os.access(there, os.W_OK) and (there == journal or there.is_dir())
     if not writable and not config.general.no_log:
         problems.append(f"{there} cannot be written; {ELSEWHERE}")
-    return {"journal": str(journal), "exists": journal.exists(), "writable": writable, "no_log": config.general.no_log}
+    return {
+        "journal": str(journal),
+        "exists": os.path.exists(journal),
+        "writable": writable,
+        "no_log": config.general.no_log,
+    }

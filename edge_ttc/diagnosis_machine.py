@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from edge_ttc.errors import EdgeTTCError
@@ -32,7 +33,8 @@ def machine_card() -> dict[str, Any]:
     costs = {e.card.id: found for e in entries if (found := costs_of(card, e.card))}
     drafts = {name: Speculation(found.steps, DRAFT_TOK).up_to for name, found in costs.items()}
     path = paths.state_dir / FILE
-    return {"path": str(path), "exists": path.exists(), "usable_cores": card.cores, "threads": threads or DEFAULT,
+    there = os.path.exists(path)
+    return {"path": str(path), "exists": there, "usable_cores": card.cores, "threads": threads or DEFAULT,
             "drafts_up_to": drafts or DEFAULT, "measured": [n for n, found in costs.items() if found.kv]}  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from edge_ttc.journal_rows import utf8
 Statement = tuple[str, tuple[object, ...]]
 """A query and its values."""
 
-_WORDS, _WORD_CHARS = 8, 200
+_WORDS, _WORD_CHARS = 64, 200
 """A search reads this much of what was typed: SQLite refuses patterns of 50 kB."""
 _MATCHES = r"""
     s.id IN (SELECT id FROM sessions WHERE title LIKE ? ESCAPE '\'

@@ -21,6 +21,10 @@ from edge_ttc.kv_cells import QUERY_TILE, cell_bytes
 from edge_ttc.threads.governor import ThreadGovernor
 
 _log = logging.getLogger(__name__)
+REBUILD = (
+    "rebuild it: `.venv/bin/python scripts/build_llama.py --force` in a clone, else `pip install --force-reinstall "
+    "--no-cache-dir 'edge-ttc[llama]'`"
+)
 _ABORTED = 2
 """What ``llama_decode`` returns when its abort callback said so."""
 _READ = 0
@@ -38,13 +42,13 @@ def load_library() -> Any:
     try:
         library: Any = import_module("llama_cpp")  # by name: without it, a type checker takes our own llama_cpp.py
     except ImportError as error:
-        raise UnsupportedError(
-            "llama-cpp-python is not installed", "run `make demo`, or `pip install 'edge-ttc[llama]'`"
-        ) from error
+        lacks = f"lacks {error.name}" if error.name and error.name != "llama_cpp" else "is not installed"
+        remedy = "run `make demo`, or `pip install 'edge-ttc[llama]'`"
+        raise UnsupportedError(f"llama-cpp-python {lacks}", remedy) from error
     except (OSError, RuntimeError) as error:
         raise UnsupportedError(
             f"llama-cpp-python does not load here ({error})",
-            "rebuild it with `.venv/bin/python scripts/build_llama.py --force`",
+            REBUILD,
         ) from error
     if not _callbacks:
         callback = library.llama_log_callback(_on_log)

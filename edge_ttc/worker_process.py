@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 
 from edge_ttc.domain import Usage
 from edge_ttc.errors import EngineError, UnsupportedError
+from edge_ttc.llama_binding import REBUILD
 from edge_ttc.wire import LONGEST_LINE, from_line, to_line
 
 CHILD = "edge_ttc.worker_child"
@@ -35,7 +36,7 @@ _CAUSES = {
     "SIGSEGV": ("the model's runtime crashed", "check the model with `edge-ttc models verify`"),
     "SIGILL": (
         "llama.cpp was built for another processor",
-        "rebuild it with `.venv/bin/python scripts/build_llama.py --force`",
+        REBUILD,
     ),
 }
 

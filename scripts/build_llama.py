@@ -25,6 +25,7 @@ import sys
 import sysconfig
 import tempfile
 import time
+import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -289,6 +290,13 @@ def from_cache(python: str, folder: Path) -> str | None:
         return None
     try:
         install(python, wheel)
+    except BuildError:
+        if zipfile.is_zipfile(wheel):
+            raise  # the wheel is whole: pip lacks something else, which another build would lack as well
+        say(f"{wheel} is broken, building again")
+        discard(wheel)
+        return None
+    try:
         features = verify(python)
     except BuildError as error:
         say(f"the kept wheel is of no use here, building again ({error})")

@@ -32,15 +32,15 @@ class Wish:
 
     def check(self, config: Config) -> None:
         """Raises UsageError for what can be known to be wrong before any model is loaded."""
-        from edge_ttc.api import complete_parameters
         from edge_ttc.budget import parse_budgets
+        from edge_ttc.choices import complete_parameters
 
         parse_budgets(self.budget or ())
         complete_parameters(config, self.strategy or config.general.strategy, self.n, self.params)
 
     def over(self, config: Config) -> Config:
         """The configuration with the wished strategy and n in it: models are opened in the way that suits them."""
-        from edge_ttc.api import complete_parameters
+        from edge_ttc.choices import complete_parameters
 
         strategy = self.strategy or config.general.strategy
         n = complete_parameters(config, strategy, self.n, self.params).get("n", config.general.n)

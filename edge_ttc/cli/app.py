@@ -12,6 +12,7 @@ import click
 
 from edge_ttc import __version__
 from edge_ttc.cli.guard import guarded
+from edge_ttc.errors import UsageError
 
 COMPLETE_VARIABLE = "_EDGE_TTC_COMPLETE"
 COMMANDS = {
@@ -100,6 +101,8 @@ def app(ctx: click.Context, go_on: bool) -> int:
 
         if (question := ask.read_question("-")).strip():
             return ctx.invoke(ask.command, question=question)
+        click.echo(ctx.get_help(), err=True)
+        return UsageError.exit_code  # a script whose file is empty got no answer
     click.echo(ctx.get_help())
     return 0
 

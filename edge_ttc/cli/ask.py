@@ -31,11 +31,15 @@ def complete_strategy(ctx: click.Context, param: click.Parameter, incomplete: st
 
 
 def complete_model(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Ids of models of the role that the option is named for."""
+    """Ids of models of the role that the option is named for; none where a catalogue is broken, which commands tell."""
     from edge_ttc.api import open_catalog
+    from edge_ttc.errors import EdgeTTCError
 
     role = "prm" if param.name == "prm" else "policy"
-    ids = [entry.card.id for entry in open_catalog().entries() if entry.card.role == role]
+    try:
+        ids = [entry.card.id for entry in open_catalog().entries() if entry.card.role == role]
+    except EdgeTTCError:
+        return []
     return [model_id for model_id in ids if model_id.startswith(incomplete)]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from edge_ttc.cli.guard import complain, no_surrogates
@@ -22,7 +24,7 @@ def complete_key(ctx: click.Context, param: click.Parameter, incomplete: str) ->
 
 @command.command()
 def path() -> int:
-    """Print where config.toml lies."""
+    """Print where config.toml lies; `edge-ttc doctor` tells of every other file and folder."""
     from edge_ttc.paths import find_paths
 
     print_safe(str(find_paths().config_file))
@@ -67,6 +69,7 @@ def set_(key: str, value: str) -> int:
 
     stored = set_value(no_surrogates(key, "the key"), no_surrogates(value, "the value"))
     print_safe(f"{key} = {_text(stored)}")
+    _say_what_wins(key)
     return 0
 
 
@@ -78,7 +81,17 @@ def unset(key: str) -> int:
 
     default = unset_value(no_surrogates(key, "the key"))
     print_safe(f"{key} = {_text(default)}")
+    _say_what_wins(key)
     return 0
+
+
+def _say_what_wins(key: str) -> None:
+    """The environment stands above the file."""
+    from edge_ttc.config import env_variable
+
+    variable = env_variable(key)
+    if os.environ.get(variable):
+        complain(f"{variable} is set in the environment and wins over the file", what="note")
 
 
 @command.command()

@@ -58,8 +58,9 @@ def _words(error: Exception) -> tuple[str, str]:
         return error.message, error.remedy
     if isinstance(error, click.UsageError):
         path = error.ctx.command_path if error.ctx else "edge-ttc"
+        asked = "" if error.ctx is None or error.ctx.parent else "; a question with options is asked by `edge-ttc ask`"
         dashed = "; a question that begins with - goes after --" if isinstance(error, click.NoSuchOption) else ""
-        return error.format_message().rstrip("."), f"see `{path} --help`{dashed}"
+        return error.format_message().rstrip("."), f"see `{path} --help`{asked or dashed}"
     if isinstance(error, click.ClickException):
         return error.format_message().rstrip("."), ""
     if isinstance(error, OSError):

@@ -6,6 +6,7 @@ import os
 import shlex
 import subprocess
 import sys
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -181,6 +182,20 @@ def test_a_kept_wheel_that_does_not_load_is_dropped(
     assert build_llama.from_cache("python", tmp_path) is None
     assert not wheel.exists()
     assert "building again" in capsys.readouterr().err
+
+
+def test_a_kept_wheel_outlives_a_pip_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wheel = tmp_path / "x.whl"
+    with zipfile.ZipFile(wheel, "w") as file:
+        file.writestr("llama_cpp/__init__.py", "")
+
+    def offline(python: str, wheel: Path) -> None:
+        raise BuildError("pip could not install x.whl: no network for jinja2")
+
+    monkeypatch.setattr(build_llama, "install", offline)
+    with pytest.raises(BuildError, match="no network"):
+        build_llama.from_cache("python", tmp_path)
+    assert wheel.exists()
 
 
 def test_without_a_compiler_the_script_ends_with_one_line(tmp_path: Path) -> None:

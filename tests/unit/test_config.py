@@ -106,6 +106,11 @@ def test_bad_files_are_refused_with_place_key_and_remedy(file: Path, text: str, 
     assert "\x1b" not in str(caught.value)
 
 
+def test_a_mark_before_the_text_is_passed_over(file: Path) -> None:
+    written(file, "").write_bytes(b"\xef\xbb\xbf[general]\nseed = 5\n")
+    assert load(file).general.seed == 5
+
+
 def test_a_file_that_is_not_utf8_is_refused(file: Path) -> None:
     written(file, "").write_bytes(b"[general]\nseed = \xff\n")
     with pytest.raises(UsageError, match="UTF-8"):

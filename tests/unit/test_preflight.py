@@ -10,8 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from edge_ttc.api import open_catalog
-from edge_ttc.catalog import Entry, Role, file_sha256
+from edge_ttc.catalog import Catalog, Entry, Role, bundled_folder, file_sha256
 from edge_ttc.errors import ModelError, NoMemoryError
 from edge_ttc.preflight import free_memory, gguf_cell_bytes, memory_needed, preflight
 from edge_ttc.preflight_gguf import read_header
@@ -325,7 +324,7 @@ def test_bytes_of_any_kind_end_in_a_model_error_or_in_a_graph(tmp_path: Path, da
 
 def bundled(model_id: str, **changes: object) -> Entry:
     """A bundled model with another card."""
-    (found,) = [e for e in open_catalog().entries() if e.card.id == model_id]
+    (found,) = [e for e in Catalog([bundled_folder()]).entries() if e.card.id == model_id]
     return Entry(dataclasses.replace(found.card, **changes), found.folder)
 
 
@@ -336,7 +335,9 @@ def test_an_onnx_policy_that_is_not_what_its_card_says_is_refused(changes: dict[
 
 
 def test_every_bundled_file_passes_and_wants_memory() -> None:
-    for model in open_catalog().entries():
+    entries = Catalog([bundled_folder()]).entries()
+    assert len(entries) > 2
+    for model in entries:
         assert preflight(model) == model.path
         with pytest.raises(NoMemoryError):
             preflight(model, free_bytes=100_000)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import click
 import pytest
 
 import edge_ttc.cli.app as program
-from edge_ttc.cli import session
+from edge_ttc.cli import ask, session
 from edge_ttc.cli.app import COMMANDS
 from edge_ttc.screen_cost import Screen, Spent, add_costs
 from edge_ttc.strategy.registry import STRATEGIES
@@ -19,9 +20,10 @@ Q = "A hard one"
 
 
 def test_no_arguments_print_help(cli: Cli) -> None:
-    result = cli()
-    assert result.exit_code == 0
-    assert all(name in result.stdout for name in COMMANDS)
+    for words, stream in (((), "stderr"), (("--help",), "stdout")):
+        result = cli(*words)
+        assert result.exit_code == (0 if words else 2), "an empty stdin holds no question"
+        assert all(name in getattr(result, stream) for name in COMMANDS)
 
 
 @pytest.mark.parametrize("words", [("What is 12 * 7?",), ("12*7",), ("What is 12 * 7?", "--strategy", "greedy")])
@@ -31,14 +33,18 @@ def test_a_question_alone_is_asked(cli: Cli, words: tuple[str, ...]) -> None:
 
 def test_a_question_on_stdin_is_asked(cli: Cli) -> None:
     assert cli(stdin="What is 12 * 7?\n").stdout.endswith("Answer: 84\n")
-    assert cli(stdin=" \n").stdout.startswith("Usage")
+    empty = cli(stdin=" \n")
+    assert (empty.exit_code, empty.stdout) == (2, "")
+    assert empty.stderr.startswith("Usage")
     assert cli(stdin=b"caf\xe9").exit_code == 2
 
 
 def test_a_word_that_is_no_command_is_no_question(cli: Cli) -> None:
-    result = cli("asK")
-    assert result.exit_code == 2
-    assert "asK" in result.stderr
+    for words in (("asK",), ("-q", "What is 12 * 7?")):
+        result = cli(*words)
+        assert result.exit_code == 2
+        assert words[0] in result.stderr
+        assert "`edge-ttc ask`" in result.stderr
 
 
 def test_going_on_wants_a_terminal_and_no_command(cli: Cli) -> None:
@@ -184,6 +190,35 @@ def test_a_choice_that_keeps_questions_from_being_answered_is_told(cli: Cli, key
     problems = json.loads(cli("doctor", "--json").stdout)["problems"]
     assert len(problems) == len(sound) + 1
     assert value in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("strategy", "prm", "words"),
+    [("beam", "none", "beam needs a verifier"), ("revise", "", "revise needs a policy that was taught to revise")],
+)
+def test_a_strategy_that_the_chosen_models_cannot_run_is_told(cli: Cli, strategy: str, prm: str, words: str) -> None:
+    cli("config", "set", "general.strategy", strategy)
+    cli("config", "set", "model.prm", prm)
+    result = cli("config", "validate")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert words in result.stderr
+    assert any(words in problem for problem in json.loads(cli("doctor", "--json").stdout)["problems"])
+
+
+def test_a_value_that_the_environment_wins_over_is_told(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDGE_TTC_GENERAL_N", "4")
+    for words in (("set", "general.n", "8"), ("unset", "general.n")):
+        assert "EDGE_TTC_GENERAL_N is set in the environment and wins" in cli("config", *words).stderr
+    assert not cli("config", "set", "general.seed", "8").stderr
+
+
+def test_a_broken_catalogue_completes_to_nothing(cli: Cli, home: Path) -> None:
+    (folder := home / "data" / "models").mkdir(parents=True)
+    (folder / "catalog.toml").write_text("nonsense")
+    assert cli("models", "list").exit_code == 3
+    command = ask.command
+    (option,) = [p for p in command.params if p.name == "model"]
+    assert ask.complete_model(click.Context(command), option, "") == []
 
 
 def test_doctor_speaks_whatever_is_missing(cli: Cli, home: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from edge_ttc.api import complete_parameters
+from edge_ttc.choices import complete_parameters
 from edge_ttc.config import Config
 from edge_ttc.domain import Answer, Charge, Difficulty, StopReason, StrategyChoice, Unit
 from edge_ttc.errors import UsageError

@@ -40,8 +40,9 @@ def test_evidence_looks_back_only() -> None:
 
 
 def test_with_the_prm_s_weight_alone_nothing_changes() -> None:
-    prm = FakeRewardModel(scores=Scores.EQUAL)
+    prm = FakeRewardModel()
     traces = [trace("1+1=2\n2+2=4\nAnswer: 4"), trace("Answer: 3")]
+    assert len({float(s) for row in prm.score(traces) for s in row}) > 2, "the scores must differ to be told apart"
     for plain, stacked in zip(prm.score(traces), VerifierStack(prm, text, PRM_ALONE).score(traces), strict=True):
         np.testing.assert_allclose(stacked, plain, atol=1e-6)
 
