@@ -196,8 +196,8 @@ class SqliteJournal:
             db.execute("UPDATE sessions SET title = ? WHERE id = ?", (title, session_id))
 
     def remove(self, session_id: int) -> None:
-        """Deletes a session for good: its pages are overwritten, and the log is emptied as soon as nobody reads it: at the
-        latest when the last program that has the journal open closes it.
+        """Deletes a session for good: its pages are overwritten, and the log is emptied as soon as nobody reads it, at
+        the latest when the last program that has the journal open closes it.
 
         Raises:
             UsageError: there is no such session.
