@@ -17,7 +17,7 @@ def machine_card() -> dict[str, Any]:
     layout's costs were; and the file it is kept in."""
     from edge_ttc.api import open_catalog
     from edge_ttc.llama_policy import costs_of
-    from edge_ttc.machine import FILE, read_card
+    from edge_ttc.machine import file_of, read_card
     from edge_ttc.policy.llama_cpp import DRAFT_TOK
     from edge_ttc.policy.speculate import Speculation
     from edge_ttc.threads.times import ladder
@@ -32,7 +32,7 @@ def machine_card() -> dict[str, Any]:
     threads = {name: ladder(times)[-1] for name, times in known.items() if times}
     costs = {e.card.id: found for e in entries if (found := costs_of(card, e.card))}
     drafts = {name: Speculation(found.steps, DRAFT_TOK).up_to for name, found in costs.items()}
-    path = paths.state_dir / FILE
+    path = file_of(card, paths)
     there = os.path.exists(path)
     return {"path": str(path), "exists": there, "usable_cores": card.cores, "threads": threads or DEFAULT,
             "drafts_up_to": drafts or DEFAULT, "measured": [n for n, found in costs.items() if found.kv]}  # fmt: skip

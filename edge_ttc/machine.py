@@ -1,6 +1,7 @@
 """The machine card: what was measured on this machine, kept in a file of the state folder and never shipped.
 
-A card belongs to one processor and number of cores; another machine, or a file that cannot be read, begins a new one.
+A card belongs to one processor and number of cores, and each number has a file of its own: a run on fewer cores takes
+nothing from what is known of all of them. Another machine, or a file that cannot be read, begins a new one.
 """
 
 from __future__ import annotations
@@ -21,7 +22,6 @@ from edge_ttc.threads.cores import usable_cores
 from edge_ttc.typed import build
 
 _log = logging.getLogger(__name__)
-FILE = "machine.json"
 _VERSION = 1
 _LARGEST = 1 << 20
 _REST_S = 600.0
@@ -73,9 +73,15 @@ def this_machine() -> MachineCard:
     return MachineCard(processor(), usable_cores())
 
 
+def file_of(card: MachineCard, paths: Paths) -> Path:
+    """Where a card is kept."""
+    return paths.state_dir / f"machine-{card.cores}.json"
+
+
 def read_card(paths: Paths) -> MachineCard:
     """The card that is kept, or a new one. Never raises: what cannot be read is measured again."""
-    fresh, path = this_machine(), paths.state_dir / FILE
+    fresh = this_machine()
+    path = file_of(fresh, paths)
     try:
         with path.open("rb") as file:
             kept = json.loads(file.read(_LARGEST))
@@ -94,7 +100,7 @@ def read_card(paths: Paths) -> MachineCard:
 def keep_card(card: MachineCard, paths: Paths) -> bool:
     """Whether the card could be written; where it cannot, the next process measures again."""
     try:
-        write_atomically(paths.state_dir / FILE, json.dumps(asdict(card), indent=1) + "\n")
+        write_atomically(file_of(card, paths), json.dumps(asdict(card), indent=1) + "\n")
     except (EdgeTTCError, OSError) as error:
         _log.info("the machine card is not kept: %s", error)
         return False

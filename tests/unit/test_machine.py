@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from edge_ttc import machine
-from edge_ttc.machine import FILE, keep_card, read_card, this_machine
+from edge_ttc.machine import file_of, keep_card, read_card, this_machine
 from edge_ttc.paths import Paths, find_paths
 
 
@@ -29,7 +29,17 @@ def test_what_is_kept_is_read_again(paths: Paths) -> None:
     assert read_card(paths).step_s("cd") == {}
 
 
-@pytest.mark.parametrize("change", [{"cpu": "another"}, {"cores": 99}, {"version": 0}])
+def test_fewer_cores_have_a_card_of_their_own(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    card = this_machine().with_step_s("ab", {1: 1.0})
+    keep_card(card, paths)
+    monkeypatch.setattr(machine, "usable_cores", lambda: card.cores + 1)
+    assert read_card(paths).step_s("ab") == {}
+    keep_card(this_machine().with_step_s("ab", {1: 2.0}), paths)
+    monkeypatch.undo()
+    assert read_card(paths).step_s("ab") == {1: 1.0}
+
+
+@pytest.mark.parametrize("change", [{"cpu": "another"}, {"version": 0}])
 def test_another_machines_card_is_not_taken(paths: Paths, change: dict[str, object]) -> None:
     keep_card(replace(this_machine().with_step_s("ab", {1: 1.0}), **change), paths)
     assert read_card(paths) == this_machine()
@@ -41,7 +51,7 @@ def test_another_machines_card_is_not_taken(paths: Paths, change: dict[str, obje
 )
 def test_a_broken_file_is_measured_again(paths: Paths, text: str) -> None:
     paths.state_dir.mkdir(parents=True)
-    (paths.state_dir / FILE).write_bytes(text.encode("latin-1"))
+    file_of(this_machine(), paths).write_bytes(text.encode("latin-1"))
     assert read_card(paths) == this_machine()
 
 
@@ -58,7 +68,7 @@ def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
 
 def test_the_file_is_readable(paths: Paths) -> None:
     keep_card(this_machine().with_step_s("ab", {2: 0.5}), paths)
-    assert json.loads((paths.state_dir / machine.FILE).read_text())["threads"] == {"ab": {"2": 0.5}}
+    assert json.loads(file_of(this_machine(), paths).read_text())["threads"] == {"ab": {"2": 0.5}}
 
 
 def test_a_measurement_in_vain_is_not_made_again_for_a_while(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
