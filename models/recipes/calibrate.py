@@ -159,17 +159,22 @@ def design(features: np.ndarray, mean: np.ndarray, scale: np.ndarray) -> np.ndar
     return np.hstack([np.ones((len(features), 1)), (features - mean) / scale])
 
 
-def cross_validated(rows: list[Seen], joules: np.ndarray, price: float) -> tuple[float, float, np.ndarray]:
-    """Held-out (accuracy, relative joules, share of each contract) of choosing by worth at ``price``."""
+def cross_validated(rows: list[Seen]) -> np.ndarray:
+    """(n, contracts) held-out probabilities that each contract's answer is right."""
     folds = np.arange(len(rows)) % FOLDS
     features = np.array([r.features for r in rows])
-    right = np.array([r.right for r in rows])
-    picks = np.empty(len(rows), dtype=int)
+    p = np.empty((len(rows), len(rows[0].right)))
     for fold in range(FOLDS):
         mean, scale, weights, _ = fit(rows, np.flatnonzero(folds != fold))
         inside = folds == fold
-        p = 1 / (1 + np.exp(-design(features[inside], mean, scale) @ weights.T))
-        picks[inside] = (p - price * joules[inside]).argmax(1)
+        p[inside] = 1 / (1 + np.exp(-design(features[inside], mean, scale) @ weights.T))
+    return p
+
+
+def priced(rows: list[Seen], p: np.ndarray, joules: np.ndarray, price: float) -> tuple[float, float, np.ndarray]:
+    """Held-out (accuracy, relative joules, share of each contract) of choosing by worth at ``price``."""
+    right = np.array([r.right for r in rows])
+    picks = (p - price * joules).argmax(1)
     chosen = np.arange(len(rows)), picks
     return float(right[chosen].mean()), float(joules[chosen].mean()), np.bincount(picks, minlength=right.shape[1])
 
@@ -193,12 +198,12 @@ def expected_joules(rows: list[Seen], reference: int, offers: list[Offer]) -> np
 
 def choose_price(rows: list[Seen], reference: int, offers: list[Offer]) -> tuple[float, list[dict[str, object]]]:
     """The highest price at which held-out accuracy stays within the tolerance, and the curve."""
-    joules = expected_joules(rows, reference, offers)
+    joules, p = expected_joules(rows, reference, offers), cross_validated(rows)
     target = float(np.mean([r.right[reference] for r in rows])) - TOLERANCE
     curve: list[dict[str, object]] = []
     best = 0.0
     for price in PRICES:
-        accuracy, spent, counts = cross_validated(rows, joules, float(price))
+        accuracy, spent, counts = priced(rows, p, joules, float(price))
         curve.append({"price": round(float(price), 5), "accuracy": accuracy, "joules": spent, "picks": counts.tolist()})
         if accuracy >= target:
             best = float(price)
