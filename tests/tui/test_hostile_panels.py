@@ -148,8 +148,8 @@ def test_the_model_picker(tmp_path: Path) -> None:
 def test_a_profile(kind: Callable[[Any], Screen[Any]], tmp_path: Path) -> None:
     profile_file(tmp_path)
     data = json.loads((tmp_path / "fake-profile.json").read_text())
-    first = data["contracts"][1]
-    data["contracts"] = [first | {"name": CORPUS[name], "parameters": {"n": CORPUS[name]}} for name in NAMES]
+    stop, first = data["contracts"][:2]
+    data["contracts"] = [stop, *(first | {"parameters": {"n": CORPUS[name]}} for name in NAMES)]
     (tmp_path / "fake-profile.json").write_text(json.dumps(data))
     entries = (Entry(policy_card(), tmp_path), Entry(prm_card(), tmp_path))
 

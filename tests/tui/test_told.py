@@ -64,13 +64,13 @@ def test_what_a_budget_pays_for_is_clean(tmp_path: Path) -> None:
     profile_file(tmp_path)
     file = tmp_path / "fake-profile.json"
     data = json.loads(file.read_text())
-    data["contracts"] = [row | {"name": ANSI, "parameters": {"n": ANSI}} for row in data["contracts"]]
+    data["contracts"] = [row | {"parameters": {"n": ANSI}} for row in data["contracts"]]
     file.write_text(json.dumps(data))
     entries = (Entry(policy_card(), tmp_path), Entry(prm_card(), tmp_path))
 
     async def steps(hand: Hand) -> None:
         await hand.press(*"9kJ")
-        await hand.sees("on average pays for red")
+        await hand.sees("n=red")
         assert "\x1b" not in str(hand.app.screen.query_one(Label).content)
         assert_harmless(hand.text())
 
