@@ -63,6 +63,6 @@ def choose_meter(
         primary = open_rapl(idle_w)
     except UnsupportedError as error:
         if name is MeterName.RAPL:
-            raise
+            raise type(error)(error.message, error.remedy or "set energy.meter to auto or estimate") from error
         return MeterChoice(estimate, (f"rapl: {error}",))
     return MeterChoice(FallbackMeter(primary, estimate))

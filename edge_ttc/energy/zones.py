@@ -71,8 +71,7 @@ def package_zones(root: Path, read: ReadText) -> list[Zone]:
     """
     folders = _package_folders(root, read)
     if not folders:
-        what = f"no RAPL package counter under {root} (usual in virtual machines and containers)"
-        raise MeterUnavailableError(what, "set energy.meter to auto or estimate")
+        raise MeterUnavailableError(f"no RAPL package counter under {root} (usual in virtual machines and containers)")
     try:
         return [Zone(folder, name, _range_j(folder, read), counter_j(folder, read)) for name, folder in folders.items()]
     except MeterLostError as error:

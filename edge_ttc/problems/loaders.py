@@ -140,8 +140,8 @@ def _computed(target: float) -> str:
     near = Fraction(target).limit_denominator(_LARGEST_DENOMINATOR)
     if abs(near - Fraction(target)) > max(_ROUNDED, 4 * math.ulp(target)):
         return str(target)
-    exact = float(near)
-    return f"{exact:.0f}" if near.denominator == 1 else str(exact) if Fraction(str(exact)) == near else str(near)
+    decimal = str(float(near))
+    return decimal if near.denominator > 1 and Fraction(decimal) == near else str(near)
 
 
 def _jsonl(record: _Record) -> Problem:

@@ -91,9 +91,8 @@ class Controller:
 
     def _reference_j(self) -> float:
         """Joules of the reference on the average question, the probe before it included, as the price was fitted."""
-        policy_tok, prm_tok = map(round, self._profile.mean_probe)
         reference = self._profile.mean_work(self._profile.contracts[self._profile.reference])
-        return sum(self._cost.expected(work)[0] for work in (Work(0, policy_tok, prm_tok), reference))
+        return sum(self._cost.expected(work)[0] for work in (self._profile.mean_probe_work, reference))
 
     def _reason(self, best: Offer, wanted: Offer, offers: list[Offer], n_within: int) -> str:
         stop = next(o for o in offers if o.contract.name == STOP)

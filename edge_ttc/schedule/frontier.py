@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from edge_ttc.accounting import costs_of
 from edge_ttc.catalog import Catalog, Role
 from edge_ttc.config import Config
-from edge_ttc.energy.cost import CostModel, Work, WorkCosts
+from edge_ttc.energy.cost import CostModel, WorkCosts
 from edge_ttc.errors import ModelError
 from edge_ttc.schedule.profile import STOP, Contract, Profile, load_profile
 
@@ -68,8 +68,7 @@ def profile_of(catalog: Catalog, config: Config) -> tuple[Profile, WorkCosts]:
 
 
 def _point(profile: Profile, contract: Contract, cost: CostModel, difficulty: int | None) -> Point:
-    policy_tok, prm_tok = profile.mean_probe
-    joules = cost.expected(Work(0, round(policy_tok), round(prm_tok)))[0]
+    joules = cost.expected(profile.mean_probe_work)[0]
     if contract.name != STOP:
         joules += cost.expected(profile.mean_work(contract))[0]
     by_bin = contract.accuracy_by_bin

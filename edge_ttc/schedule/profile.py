@@ -82,6 +82,12 @@ class Profile:
         """Whether it was measured with these models, or with weights that the policy stands in for."""
         return self.policy in (policy.id, policy.stands_in_for) and (prm is None or self.prm == prm.id)
 
+    @property
+    def mean_probe_work(self) -> Work:
+        """What a probe of mean length takes."""
+        policy_tok, prm_tok = map(round, self.mean_probe)
+        return Work(0, policy_tok, prm_tok)
+
     def mean_work(self, contract: Contract) -> Work:
         """What a contract takes behind a probe of mean length."""
         policy_tok, prm_tok = self.mean_probe

@@ -24,6 +24,15 @@ def estimate_on(clock: FakeClock, watts: float = 4.0) -> EstimateMeter:
     return EstimateMeter(watts, own_cpu=clock)
 
 
+def read_each_second(meter: Meter, clock: FakeClock, seconds: int) -> list[float]:
+    """The meter's joules after each of so many seconds."""
+    totals: list[float] = []
+    for _ in range(seconds):
+        clock.advance(1.0)
+        totals.append(meter.read().energy_j)
+    return totals
+
+
 def test_estimate_is_cpu_time_by_watts() -> None:
     clock = FakeClock(7.0)
     meter = estimate_on(clock, 3.0)
@@ -79,11 +88,7 @@ def test_fallback_is_the_primary_while_it_works() -> None:
 def test_a_meter_that_vanishes_is_replaced_and_the_kind_says_so() -> None:
     clock = FakeClock()
     meter = FallbackMeter(FakeMeter(clock, 10.0, lost_at_s=2.0, error=0.1), estimate_on(clock))
-    totals = []
-    for _ in range(4):
-        clock.advance(1.0)
-        totals.append(meter.read().energy_j)
-    assert totals == pytest.approx([10.0, 14.0, 18.0, 22.0])
+    assert read_each_second(meter, clock, 4) == pytest.approx([10.0, 14.0, 18.0, 22.0])
     assert (meter.source.name, meter.source.kind, meter.source.error) == ("fake+estimate", EnergyKind.MIXED, 0.5)
     assert len(meter.notices) == 1
 
@@ -91,11 +96,7 @@ def test_a_meter_that_vanishes_is_replaced_and_the_kind_says_so() -> None:
 def test_a_gap_is_filled_and_the_meter_goes_on() -> None:
     clock = FakeClock()
     meter = FallbackMeter(FakeMeter(clock, 10.0, gap_at_s=2.0), estimate_on(clock))
-    totals = []
-    for _ in range(3):
-        clock.advance(1.0)
-        totals.append(meter.read().energy_j)
-    assert totals == pytest.approx([10.0, 14.0, 24.0])
+    assert read_each_second(meter, clock, 3) == pytest.approx([10.0, 14.0, 24.0])
     assert meter.source.kind is EnergyKind.MIXED
 
 
@@ -127,11 +128,7 @@ def test_what_a_stuck_counter_did_not_tell_is_estimated_from_where_it_stopped() 
     clock = FakeClock()
     stuck = FakeMeter(clock, ((0.0, 10.0), (1.0, 0.0)), lost_at_s=3.0)
     meter = FallbackMeter(stuck, estimate_on(clock))
-    totals = []
-    for _ in range(3):
-        clock.advance(1.0)
-        totals.append(meter.read().energy_j)
-    assert totals == pytest.approx([10.0, 14.0, 18.0])
+    assert read_each_second(meter, clock, 3) == pytest.approx([10.0, 14.0, 18.0])
     assert meter.source.kind is EnergyKind.MIXED
     assert len(meter.notices) == 1
 
@@ -206,3 +203,13 @@ def test_fake_watts_follow_their_script() -> None:
 def test_fake_clock_does_not_run_backwards() -> None:
     with pytest.raises(ValueError, match="back"):
         FakeClock().advance(-1.0)
+
+
+def test_a_meter_that_is_wanted_and_not_there_says_what_to_set_instead() -> None:
+    def none(_idle_w: float) -> Meter:
+        raise MeterUnavailableError("no RAPL here")
+
+    with pytest.raises(MeterUnavailableError, match="no RAPL here") as raised:
+        choose_meter("rapl", open_rapl=none)
+    assert raised.value.remedy == "set energy.meter to auto or estimate"
+    assert choose_meter("auto", open_rapl=none).why_not == ("rapl: no RAPL here",)
