@@ -16,8 +16,6 @@ from edge_ttc.policy.base import Sampling
 FULL_VOCABULARY = 8192
 """Up to this size the whole vocabulary is normalised; above it only the ``top_k`` kept tokens are."""
 DEFAULT_TOP_K = 40
-_GROUP = 8
-"""A large vocabulary is looked at in columns of so many groups of so many tokens."""
 _BLOCK = 64
 """Masses are added up in blocks of so many tokens, and one by one only inside the block that was hit."""
 
@@ -91,34 +89,48 @@ def _draw_rows(logits: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> 
     k = kept_count(logits.shape[1], sampling.top_k)
     if k == logits.shape[1]:
         return draw_kept(logits, steered, sampling, uniforms)
-    kept = highest(steered, k)
-    near = np.take_along_axis(steered, kept, 1)
-    raw = near if steered is logits else np.take_along_axis(logits, kept, 1)
+    kept, rows = highest(steered, k), np.arange(len(logits))
+    near = steered[rows[:, None], kept]
+    raw = near if steered is logits else logits[rows[:, None], kept]
     inner = draw_kept(raw, near, sampling, uniforms)
-    return Draw(np.take_along_axis(kept, inner.ids[:, None], 1)[:, 0].astype(np.int32), inner.beliefs)
+    return Draw(kept[rows, inner.ids].astype(np.int32), inner.beliefs)
 
 
 def highest(logits: np.ndarray, k: int) -> np.ndarray:
     """(n, k) ids of each row's k highest logits, ascending by id.
 
-    They lie in the k columns with the highest maxima, and there in the k groups with the highest ones: what has to be
-    picked out of a large vocabulary, a cache miss each, is a quarter of those columns.
+    A large vocabulary is laid in columns, and their maxima are looked at first: as many columns as are wanted reach the
+    k-th highest maximum, and nothing below that is among the k highest. Rows are looked at one by one, since what stays
+    in the caches between the two looks saves more than fewer numpy calls would.
     """
     n, size = logits.shape
-    columns = size // _GROUP**2
-    if columns <= k:
-        kept = np.argpartition(logits, -k, axis=1)[:, -k:]
-        return np.sort(kept, axis=1)
-    whole, steps = columns * _GROUP**2, columns * np.arange(_GROUP)[:, None]
-    maxima = logits[:, :whole].reshape(n, _GROUP, _GROUP, columns).max(axis=2)  # of ids that lie ``columns`` apart
-    best = np.argpartition(maxima.max(axis=1), -k, axis=1)[:, -k:]
-    groups = (best[:, None, :] + steps).reshape(n, -1)
-    chosen = np.argpartition(np.take_along_axis(maxima.reshape(n, -1), groups, 1), -k, axis=1)[:, -k:]
-    group, column = np.divmod(np.take_along_axis(groups, chosen, 1), columns)
-    near = ((group * _GROUP * columns + column)[:, None, :] + steps).reshape(n, -1)
-    near = np.concatenate([near, np.broadcast_to(np.arange(whole, size), (n, size - whole))], axis=1)
-    top = np.argpartition(np.take_along_axis(logits, near, 1), -k, axis=1)[:, -k:]
-    return np.sort(np.take_along_axis(near, top, 1), axis=1)
+    groups = round(math.sqrt(size / k))
+    if size <= FULL_VOCABULARY or groups < 2:
+        return np.sort(np.argpartition(logits, -k, axis=1)[:, -k:], axis=1)
+    kept = np.empty((n, k), dtype=np.intp)
+    for row, ids in zip(logits, kept, strict=True):
+        ids[:] = _highest_of_many(row, k, groups)
+    return kept
+
+
+def _highest_of_many(row: np.ndarray, k: int, groups: int) -> np.ndarray:
+    """(k,) ids of one row, ascending."""
+    columns = len(row) // groups
+    whole = columns * groups
+    table, rest = row[:whole].reshape(groups, columns), row[whole:]  # ids of a column lie ``columns`` apart
+    maxima = table.max(axis=0)
+    least = np.partition(maxima, columns - k)[columns - k]
+    best = (maxima >= least).nonzero()[0]
+    group, place = (table.take(best, axis=1) >= least).nonzero()
+    ids = group * columns + best[place]
+    if len(rest):
+        ids = np.concatenate([ids, whole + (rest >= least).nonzero()[0]])
+    if len(ids) < k:  # something is no number
+        ids = row.argpartition(-k)[-k:]
+    elif len(ids) > k:
+        ids = ids[row[ids].argpartition(-k)[-k:]]
+    ids.sort()
+    return ids
 
 
 def biased(logits: np.ndarray, bias: tuple[tuple[int, float], ...]) -> np.ndarray:
@@ -134,18 +146,20 @@ def biased(logits: np.ndarray, bias: tuple[tuple[int, float], ...]) -> np.ndarra
 def draw_kept(raw: np.ndarray, steered: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> Draw:
     """Draw columns: ``raw`` (n, k) gives the beliefs, ``steered`` (n, k) the token; -inf there is never drawn."""
     peak = raw.max(axis=1)
-    mass = raw - peak[:, None]
-    np.exp(mass, out=mass)
+    plain = steered is raw and sampling.temperature == 1
+    shifted = raw - peak[:, None]
+    mass = np.exp(shifted, out=shifted if plain else None)
     sums = _block_sums(mass)
     total = sums.sum(axis=1)
     log_total = np.log(total)
-    plain = steered is raw and sampling.temperature == 1
     if plain and sampling.top_p >= 1 and sampling.min_p <= 0:
         ids = _invert(mass, sums, uniforms)
     elif plain:
         ids = _inverted(_filtered(mass, sampling), uniforms)
     else:
-        ids = _pick(steered, sampling, uniforms)
+        if steered is not raw:
+            shifted = steered - steered.max(axis=1, keepdims=True)
+        ids = _pick(shifted, sampling, uniforms)
     log_total += peak
     beliefs = np.empty((len(ids), 3), dtype=np.float32)
     chosen, entropy, highest_of_all = beliefs[:, 0], beliefs[:, 1], beliefs[:, 2]
@@ -156,11 +170,10 @@ def draw_kept(raw: np.ndarray, steered: np.ndarray, sampling: Sampling, uniforms
     return Draw(ids.astype(np.int32), beliefs)
 
 
-def _pick(logits: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> np.ndarray:
-    """(n,) columns."""
+def _pick(shifted: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> np.ndarray:
+    """(n,) columns; ``shifted`` (n, k) is 0 at each row's highest."""
     if sampling.temperature == 0:
-        return logits.argmax(axis=1)
-    shifted = logits - logits.max(axis=1, keepdims=True)
+        return shifted.argmax(axis=1)
     if sampling.temperature == 1:
         return _inverted(_filtered(np.exp(shifted), sampling), uniforms)
     mass = np.exp(shifted / np.float32(sampling.temperature))

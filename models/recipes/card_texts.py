@@ -13,10 +13,15 @@ FURTHER_PRM = {
     "prm-further-2": "again, on the policy's samples after its further training",
     "prm-further-3": "again, on other questions, the weights averaged",
     "prm-further-4": "again, on others still",
-    "prm-further": "again, on the policy's samples after it was trained once more",
+    "prm-further-5": "again, on the policy's samples after it was trained once more",
+    "prm-further": "again, after the policy had learnt more plain wordings",
 }
 """Logs of the PRM's trainings after the first, and what the card calls them."""
-FURTHER_POLICY = {"policy-small-further-1": "further", "policy-small-further": "again, everyday questions mended"}
+FURTHER_POLICY = {
+    "policy-small-further-1": "further",
+    "policy-small-further-2": "again, everyday questions mended",
+    "policy-small-further": "again, more plain wordings",
+}
 """The same of the small policy's."""
 
 
@@ -82,7 +87,7 @@ def policy_text(card: ModelCard) -> str:
 Questions of this project's own generator (`edge_ttc/problems/school`) and GSM8K's training set as templates with other
 numbers (MIT), each read once; a share of them with earlier, wrong attempts in the prompt. No text of a person is in it
 but GSM8K's. Splits are by hash of the question, as it was before it was told in other words. Further training
-(`train_policy small --further`, twice) added looser wordings and, in everyday questions, names, things and idle phrases
+(`train_policy small --further`, three times) added looser wordings and, in everyday questions, names, things and idle phrases
 of a wide vocabulary, and slips of the keys (`rewording`).
 
 ![Loss by tokens](policy-small.svg)

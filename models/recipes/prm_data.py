@@ -315,9 +315,10 @@ def make(gsm8k: Path | None, parts: int, config: PrmDataConfig = PRM_DATA) -> No
     held_out = [held_out_shard(config)]
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as workers:
-        for path, shards in ((EVAL, held_out), (TRAIN, train)):
-            started = time.monotonic()
-            pool = joined(list(workers.map(shard_pool, shards, [config] * len(shards))))
+        started = time.monotonic()
+        made = [(p, workers.map(shard_pool, s, [config] * len(s))) for p, s in ((EVAL, held_out), (TRAIN, train))]
+        for path, parts_of in made:
+            pool = joined(list(parts_of))
             pool.save(path)
             share = np.average(pool.right[~pool.made], weights=pool.count[~pool.made])
             size = f"{len(pool.prompts)} documents, {len(pool.ids)} tokens, pass@1 {share:.3f}"

@@ -76,7 +76,7 @@ def main() -> None:
     curve(log("prm.jsonl"), "auc_within", "AUC within a question", CARDS / "prm.svg")
     policy, prm = cards["tiny-policy"], cards["tiny-prm"]
     base = [("training", training("policy-small.jsonl")), *further(FURTHER_POLICY, "loss", "loss")]
-    made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH`, then twice with `--further")
+    made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH`, then three times with `--further")
     (CARDS / "tiny-policy.md").write_text(made + "\n" + policy_text(policy))
     revision = cards["tiny-revision"]
     curve(log("revision.jsonl"), "loss", "loss", CARDS / "revision.svg")
@@ -90,7 +90,7 @@ def main() -> None:
         made = head(large, run, "python -m models.recipes.train_policy large --gsm8k PATH")
         (CARDS / "tiny-policy-large.md").write_text(made + "\n" + large_text())
     runs = [("training", training("prm.jsonl")), *further(FURTHER_PRM, "auc_within", "AUC within a question")]
-    made = head(prm, runs, "python -m models.recipes.train_prm`, then five times `… further")
+    made = head(prm, runs, "python -m models.recipes.train_prm`, then six times `… further")
     (CARDS / "tiny-prm.md").write_text(made + "\n" + prm_text(prm))
     print(*(str(path) for path in sorted(CARDS.iterdir())), sep="\n")
 

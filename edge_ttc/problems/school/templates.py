@@ -11,7 +11,8 @@ from edge_ttc.problems.school.draft import Draft, product_lines, spoken
 
 _CHOICE = re.compile(r"\[(?:(\d)#)?([^][]*)\]")
 _SLOT = re.compile(r"\{(\w+)\}")
-_STEP = re.compile(r"(\$?\w+)([-+*/])(\$?\w+)")
+_LISTED = re.compile(r"\{([a-z])=([\d/]+)\}")
+_STEP = re.compile(r"(\$?\w+)([-+*/%])(\$?\w+)")
 LARGEST = 1_000_000
 _TRIES = 50
 _SCALES = (1.0, 2.0, 4.0, 8.0, 0.5, 0.25, 0.1)
@@ -21,7 +22,10 @@ smaller ones."""
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """``left op right``; an operand is a variable (``a``), a constant (``12``) or an earlier result (``$1``)."""
+    """``left op right``; an operand is a variable (``a``), a constant (``12``) or an earlier result (``$1``).
+
+    ``%`` leaves the remainder, in two lines: the multiple, and what is left.
+    """
 
     left: str
     op: str
@@ -36,18 +40,22 @@ class Template:
         wording: text with ``{slots}`` and ``[choices|of words]``; those that must agree bear a number, ``[1#cm|m]``.
         steps: binary steps; the last result is the answer.
         variables: the one-letter numbers, in the order in which they stand in the wording.
-        factors: those of them that multiply or divide, and so stay small.
+        factors: those of them that multiply or divide, and so stay small, but for what a listed one multiplies.
+        listed: what some of them are drawn from, ``{p=10/20/25}``.
     """
 
     wording: str
     steps: tuple[Step, ...]
     variables: tuple[str, ...]
     factors: frozenset[str]
+    listed: Mapping[str, tuple[int, ...]]
 
 
 def parse(line: str) -> Template:
     """``wording | step; step`` → Template."""
     wording, _, formula = line.rpartition(" | ")
+    listed = {name: tuple(map(int, numbers.split("/"))) for name, numbers in _LISTED.findall(wording)}
+    wording = _LISTED.sub(r"{\1}", wording)
     steps = []
     for part in formula.split(";"):
         match = _STEP.fullmatch(part.strip())
@@ -59,8 +67,9 @@ def parse(line: str) -> Template:
         if number and agreeing.setdefault(number, options.count("|")) != options.count("|"):
             raise ValueError(f"choices {number} of {line!r} have not as many words each")
     variables = tuple(dict.fromkeys(v for v in _SLOT.findall(wording) if len(v) == 1 and v.islower()))
-    factors = {o for s in steps if s.op == "*" for o in (s.left, s.right)} | {s.right for s in steps if s.op == "/"}
-    return Template(wording, tuple(steps), variables, frozenset(factors) & set(variables))
+    multiplied = [(s.left, s.right) for s in steps if s.op == "*" and not {s.left, s.right} & set(listed)]
+    factors = {o for pair in multiplied for o in pair} | {s.right for s in steps if s.op in "/%"}
+    return Template(wording, tuple(steps), variables, frozenset(factors) & set(variables), listed)
 
 
 def solve(steps: tuple[Step, ...], values: dict[str, int], rng: random.Random, top: int) -> list[list[str]] | None:
@@ -87,6 +96,11 @@ def solve(steps: tuple[Step, ...], values: dict[str, int], rng: random.Random, t
                 return None
             made = a // b
             lines.append([f"{a}/{b}={made}"])
+        elif step.op == "%":
+            if not 0 < b < a:
+                return None
+            made, multiple = a % b, a // b * b
+            lines.append([f"{b}*{a // b}={multiple}", f"{a}-{multiple}={made}"])
         else:
             made = {"+": a + b, "-": a - b, "*": a * b}[step.op]
             lines.append(product_lines(a, b) if step.op == "*" else [f"{a}{step.op}{b}={made}"])
@@ -110,6 +124,12 @@ def fill(wording: str, rng: random.Random, words: Mapping[str, str]) -> str:
     return _SLOT.sub(lambda m: words[m[1]], _CHOICE.sub(one, wording))
 
 
+def _drawn(rng: random.Random, template: Template, variable: str, most: int, factor: int) -> int:
+    if variable in template.listed:
+        return rng.choice(template.listed[variable])
+    return rng.randint(2, factor if variable in template.factors else most)
+
+
 def instance(
     template: Template, rng: random.Random, words: Callable[[random.Random], dict[str, str]], high: int, factor: int
 ) -> Draft:
@@ -118,11 +138,11 @@ def instance(
     while True:
         most = max(2, round(high * _SCALES[attempt // _TRIES % len(_SCALES)]))
         attempt += 1
-        values = {v: rng.randint(2, factor if v in template.factors else most) for v in template.variables}
+        values = {v: _drawn(rng, template, v, most, factor) for v in template.variables}
         lines = solve(template.steps, values, rng, factor)
         if lines is None:
             continue
-        shown = {v: spoken(rng, n, 0.15) for v, n in values.items()}
+        shown = {v: str(n) if v in template.listed else spoken(rng, n, 0.15) for v, n in values.items()}
         text = fill(template.wording, rng, words(rng) | shown)
         flat = tuple(line for part in lines for line in part)
         return Draft(text, flat, flat[-1].rpartition("=")[2])

@@ -1,7 +1,7 @@
 """Everyday questions told in looser ways than ``sayings``: any number of a relation may be the one that is asked for,
 idle numbers stand between those that matter, and what is asked may come first.
 
-The wordings are ``sayings``' templates; what is done to them afterwards is here.
+The wordings are those of ``tellings`` and ``plain``; what is done to them afterwards is here.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from dataclasses import replace
 from edge_ttc.problems.school.daily import lower_relatives, words
 from edge_ttc.problems.school.dial import between
 from edge_ttc.problems.school.draft import Draft, spoken
+from edge_ttc.problems.school.plain import PLAIN
 from edge_ttc.problems.school.tellings import IDLE, TELLINGS
 from edge_ttc.problems.school.templates import fill, instance, parse
 
-TEMPLATES = tuple(parse(line) for line in TELLINGS.split("\n"))
+TEMPLATES = tuple(parse(line) for line in (*TELLINGS.split("\n"), *PLAIN.split("\n")))
 _IDLE = tuple(IDLE.split("\n"))
 _TIMES = (
     ("yesterday", "today"), ("last week", "this week"), ("on Friday", "on Saturday"), ("on Monday", "on Tuesday"),

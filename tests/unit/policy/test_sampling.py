@@ -124,7 +124,23 @@ def test_from_a_row_without_any_number_nothing_is_drawn(broken: float) -> None:
         draw(rows, Sampling(), np.array([0.5, 0.5]))
 
 
-def test_the_highest_of_a_large_vocabulary_are_found() -> None:
-    rows = np.random.default_rng(0).normal(size=(6, 152_064)).astype(np.float32)
-    found = highest(rows, 40)
-    np.testing.assert_array_equal(found, np.sort(np.argsort(-rows, axis=1)[:, :40], axis=1))
+@pytest.mark.parametrize("size", [152_064, 32_000, 9_001, 2_048])
+@pytest.mark.parametrize("k", [1, 40, 3_000])
+def test_the_highest_of_any_vocabulary_are_found(size: int, k: int) -> None:
+    k = min(k, size)
+    rows = np.random.default_rng(0).normal(size=(6, size)).astype(np.float32)
+    np.testing.assert_array_equal(highest(rows, k), np.sort(np.argsort(-rows, axis=1)[:, :k], axis=1))
+
+
+@pytest.mark.parametrize("value", [0.0, -np.inf])
+def test_as_many_are_found_where_all_are_alike(value: float) -> None:
+    found = highest(np.full((2, 32_000), value, dtype=np.float32), 40)
+    assert [len(set(ids)) for ids in found.tolist()] == [40, 40]
+
+
+def test_among_what_is_no_number_a_large_vocabulary_is_drawn_from_as_a_small_one() -> None:
+    row = np.full((1, 32_000), np.nan, dtype=np.float32)
+    row[0, 31_999] = 1.0
+    drawn = draw(row, Sampling(0.8, top_k=40), np.array([0.5]))
+    assert drawn.ids.tolist() == [31_999]
+    assert np.isfinite(drawn.beliefs).all()

@@ -16,6 +16,7 @@ from edge_ttc.errors import UsageError
 from edge_ttc.problems import school
 from edge_ttc.problems.school.countdown import numbers_used, reachable
 from edge_ttc.problems.school.dial import LEVELS, OUT_OF_RANGE
+from edge_ttc.problems.school.plain import PLAIN
 from edge_ttc.problems.school.sayings import SAYINGS
 from edge_ttc.problems.school.splits import SPLITS, split_of
 from edge_ttc.problems.school.tellings import TELLINGS
@@ -105,7 +106,7 @@ def test_the_number_found_by_remainders_is_the_only_one() -> None:
 
 
 def test_every_saying_can_be_told() -> None:
-    for line in (*SAYINGS.split("\n"), *TELLINGS.split("\n")):
+    for line in (*SAYINGS.split("\n"), *TELLINGS.split("\n"), *PLAIN.split("\n")):
         template = parse(line)
         names = set(template.variables)
         assert {o for s in template.steps for o in (s.left, s.right) if o.isalpha()} <= names, line
@@ -131,6 +132,21 @@ def test_a_title_ends_no_sentence() -> None:
 
 def test_signs_stand_for_their_words() -> None:
     assert with_signs("It cost 5 dollars, or 8 percent of ten dollars.") == "It cost $5, or 8% of ten dollars."
+
+
+def test_a_remainder_is_what_the_multiple_leaves() -> None:
+    steps = parse("{a} {b} | a%b").steps
+    assert solve(steps, {"a": 47, "b": 5}, random.Random(0), 9) == [["5*9=45", "47-45=2"]]
+    assert solve(steps, {"a": 45, "b": 5}, random.Random(0), 9) is None
+    assert solve(steps, {"a": 4, "b": 5}, random.Random(0), 9) is None
+
+
+def test_a_listed_number_is_one_of_its_list_in_digits() -> None:
+    template = parse("{a} less {p=10/25} percent | a*p; $1/100; a-$2")
+    assert template.factors == frozenset()
+    made = {instance(template, random.Random(seed), lambda _: {}, high=400, factor=9).question for seed in range(60)}
+    assert {text.split(" less ")[1] for text in made} == {"10 percent", "25 percent"}
+    assert max(int(text.split()[0]) for text in made if text[0].isdigit()) > 100
 
 
 def test_a_line_that_is_no_step_is_refused() -> None:
@@ -222,6 +238,17 @@ def test_an_everyday_question_has_one_unit() -> None:
         text = school.generate("daily", 3, seed).text.lower()
         named = known & set(re.findall(r"[a-z]+", text))
         assert len(named) <= 1 or text.startswith(("how many cm are in", "how many centimeters are in")), text
+
+
+def test_a_plain_question_has_one_unit() -> None:
+    rng, units = random.Random(3), {"meters", "cm", "feet", "m", "miles", "km", "laps", "kilos", "pounds"}
+    linked = {"D": "km", "L": "cm", "kilo": "kilos"}
+    for line in PLAIN.split("\n"):
+        words = {slot: slot for slot in re.findall(r"\{(\w{2,}|[A-Z])\}", line)} | linked
+        for _ in range(20):
+            text = instance(parse(line), rng, lambda _, words=words: words, 60, 9).question
+            named = units & set(re.findall(r"[a-z]+", text))
+            assert len(named) <= 1 or "speed" in text, text
 
 
 def test_splits_own_every_bucket_once() -> None:
