@@ -114,7 +114,7 @@ A [film|movie|show|class|game|party] starts at {p=1/2/3/4/5/6} [pm|o'clock] and 
 {N} [sleeps|works|reads|plays] from {p=1/2/3/4/5} [pm|o'clock] to {q=7/8/9/10}[| pm| o'clock]. How many hours is that? | q-p
 A [train|bus|car|ship|plane] [travels|goes|drives|moves] at {a} [1#km|miles] [per|an] hour. How [long|many hours] does it take [to travel|to go|for] {b} [1#km|miles]? | b/a
 A [train|bus|car|ship|plane] [travels|goes|drives] {a} [km|miles] in [one|an] hour. How far does it [go|travel|drive] in {b} hours? | a*b
-A [train|bus|car|ship|plane] [travels|goes|drives] {a} [km|miles] in {b} hours. What is its [average |]speed[| in km per hour| in miles per hour]? | a/b
+A [train|bus|car|ship|plane] [travels|goes|drives] {a} [1#km|miles] in {b} hours. What is its [average |]speed in [1#km|miles] per hour? | a/b
 How [long|many hours] does a [train|bus|car] need for {b} [1#km|miles] at {a} [1#km|miles] [per|an] hour? | b/a
 {N} is {a}. {His} [1#mother|father|uncle|teacher] is {p=2/3/4/5} times as old. How old is {his} [1#mother|father|uncle|teacher]? | a*p
 {N} is {a}. {His} [1#mother|father|uncle|teacher] is {p=2/3/4/5} times as old. How much older is {his} [1#mother|father|uncle|teacher]? | a*p; $1-a
