@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -18,10 +19,14 @@ _EACH = 256
 _STREAM, _STREAMS = 1024, 4
 _MOST_S = 4.0
 """A model that would take longer to fill the cells with gets the default of what hangs on the machine alone."""
+_OF_MEDIAN = 1.2533 * 1.4826
+"""The standard error of a median over the median deviation from it and the root of the count, for normal scatter."""
 
 
 def measure(path: Path, *, n_threads: int) -> KvCosts:
     """All costs, on a model file; some two seconds with a small one.
+
+    Where the steps of a large model scatter more than a cost would show, that cost's default stands.
 
     Raises:
         ModelError: the file does not load.
@@ -29,7 +34,10 @@ def measure(path: Path, *, n_threads: int) -> KvCosts:
     """
     copy_s, flat = _copy_s(path, n_threads), compare_layouts(path, n_threads, _LANES)
     prefixed = compare_layouts(path, n_threads, _LANES, prompt=_PROMPT)
-    read_s = (flat.more_s - prefixed.more_s) / ((_LANES - 1) * _PROMPT * flat.cell_bytes)
+    read_bytes = (_LANES - 1) * _PROMPT * flat.cell_bytes
+    read_s = (flat.more_s - prefixed.more_s) / read_bytes
+    if math.hypot(flat.scatter_s, prefixed.scatter_s) / read_bytes > KvCosts().read_s / 2:
+        read_s = KvCosts().read_s
     if flat.step_s * _DEEP > _MOST_S:  # a step with all lanes takes as long as filling a cell of each
         masked_s = KvCosts().masked_s
     else:
@@ -40,10 +48,14 @@ def measure(path: Path, *, n_threads: int) -> KvCosts:
 
 @dataclass(frozen=True, slots=True)
 class LayoutSteps:
-    """Seconds of a step in one buffer, and how many more they are than with streams; and the model's shape."""
+    """Seconds of a step in one buffer, and how many more they are than with streams; and the model's shape.
+
+    ``scatter_s`` is the standard error of ``more_s``.
+    """
 
     step_s: float
     more_s: float
+    scatter_s: float
     n_layer: int
     n_head: int
     cell_bytes: int
@@ -70,9 +82,11 @@ def compare_layouts(path: Path, n_threads: int, lanes: int, *, depth: int = 0, p
                 _fill(context, lanes, first, min(prompt + depth, first + at_once), unified)
         places = range(prompt + depth, prompt + depth + _ROUNDS + 1)
         times = np.array([[_step_s(c, range(lanes), place) for c in contexts] for place in places])
-        shared, apart = np.median(times[1:], axis=0).tolist()  # copies that were due are in the first
-        one = contexts[0]
-        return LayoutSteps(shared, shared - apart, one.n_layer, one.n_head, one.cell_bytes)
+        shared, apart = times[1:].T  # copies that were due are in the first
+        more = shared - apart
+        one, step_s, more_s = contexts[0], float(np.median(shared)), float(np.median(more))
+        scatter_s = _OF_MEDIAN * float(np.median(abs(more - more_s))) / math.sqrt(len(more))
+        return LayoutSteps(step_s, more_s, scatter_s, one.n_layer, one.n_head, one.cell_bytes)
 
 
 def _fill(context: LlamaContext, lanes: int, first: int, stop: int, unified: bool) -> None:

@@ -19,10 +19,12 @@ class Costly:
 
     Attributes:
         step_s: what every step costs.
+        scatter_s: the most that a step takes longer, by chance.
         costs: all other costs.
     """
 
-    now_s, step_s, costs = 0.0, 1e-3, COSTS
+    now_s, step_s, scatter_s, costs = 0.0, 1e-3, 0.0, COSTS
+    chance = np.random.default_rng(0)
     n_layer, n_head, cell_bytes, n_batch = N_LAYER, N_HEAD, CELL_BYTES, 512
 
     def __init__(self, path: Path, *, n_cells: int, n_seq: int, n_threads: int, unified: bool = True) -> None:
@@ -31,7 +33,7 @@ class Costly:
         self.prompt, self.due = 0, 0
 
     def decode(self, tokens: np.ndarray, positions: np.ndarray, sequences: np.ndarray, outputs: np.ndarray) -> None:
-        cost = self.step_s + self.due * self.stream * CELL_BYTES * self.costs.copy_s
+        cost = self.step_s + self.scatter_s * self.chance.random() + self.due * self.stream * CELL_BYTES * self.costs.copy_s
         steps = set(sequences.tolist())
         if self.unified:
             own = {s: n - self.prompt for s, n in self.held.items()}
@@ -94,3 +96,8 @@ def test_a_slow_model_tells_of_itself_and_the_defaults_of_the_machine(monkeypatc
     found = kv_costs.measure(Path("any"), n_threads=1)
     assert found.masked_s == KvCosts().masked_s
     assert found.read_s == pytest.approx(1e-8, rel=0.05)
+
+
+def test_what_the_scatter_of_steps_hides_has_its_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Costly, "scatter_s", 5e-3)
+    assert kv_costs.measure(Path("any"), n_threads=1).read_s == KvCosts().read_s
