@@ -87,8 +87,8 @@ def policy_text(card: ModelCard) -> str:
 Questions of this project's own generator (`edge_ttc/problems/school`) and GSM8K's training set as templates with other
 numbers (MIT), each read once; a share of them with earlier, wrong attempts in the prompt. No text of a person is in it
 but GSM8K's. Splits are by hash of the question, as it was before it was told in other words. Further training
-(`train_policy small --further`, three times) added looser wordings and, in everyday questions, names, things and idle phrases
-of a wide vocabulary, and slips of the keys (`rewording`).
+(`train_policy small --further`, three times) added looser wordings and, in everyday questions, names, things and idle
+phrases of a wide vocabulary, and slips of the keys (`rewording`).
 
 ![Loss by tokens](policy-small.svg)
 

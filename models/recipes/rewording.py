@@ -50,9 +50,10 @@ _UNITS = frozenset(
 )
 """Plurals that a relation hangs on, or that are none, or whose singular is not theirs without an s."""
 _NO_THINGS = frozenset(
-    "adds answers beats bonus breaks buys calls charges claims contains counts covers drops equals fights goes hectares "
-    "hits individuals jumps lengths lens lives loads marks numbers offers ones orders passes plays precious returns runs "
-    "saves seats sells shows stops supplies surveys swallows throws towards treats visits weights wins wipes".split()
+    "adds answers beats bonus breaks buys calls charges claims contains counts covers drops equals fights goes "
+    "hectares hits individuals jumps lengths lens lives loads marks numbers offers ones orders passes plays precious "
+    "returns runs saves seats sells shows stops supplies surveys swallows throws towards treats visits weights wins "
+    "wipes".split()
 )
 """What looks like a plural behind a number and is, elsewhere or always, something else that a question says."""
 _NO_NAMES = frozenset(

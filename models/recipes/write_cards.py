@@ -76,7 +76,9 @@ def main() -> None:
     curve(log("prm.jsonl"), "auc_within", "AUC within a question", CARDS / "prm.svg")
     policy, prm = cards["tiny-policy"], cards["tiny-prm"]
     base = [("training", training("policy-small.jsonl")), *further(FURTHER_POLICY, "loss", "loss")]
-    made = head(policy, base, "python -m models.recipes.train_policy small --gsm8k PATH`, then three times with `--further")
+    made = head(
+        policy, base, "python -m models.recipes.train_policy small --gsm8k PATH`, then three times with `--further"
+    )
     (CARDS / "tiny-policy.md").write_text(made + "\n" + policy_text(policy))
     revision = cards["tiny-revision"]
     curve(log("revision.jsonl"), "loss", "loss", CARDS / "revision.svg")

@@ -33,7 +33,11 @@ class Costly:
         self.prompt, self.due = 0, 0
 
     def decode(self, tokens: np.ndarray, positions: np.ndarray, sequences: np.ndarray, outputs: np.ndarray) -> None:
-        cost = self.step_s + self.scatter_s * self.chance.random() + self.due * self.stream * CELL_BYTES * self.costs.copy_s
+        cost = (
+            self.step_s
+            + self.scatter_s * self.chance.random()
+            + self.due * self.stream * CELL_BYTES * self.costs.copy_s
+        )
         steps = set(sequences.tolist())
         if self.unified:
             own = {s: n - self.prompt for s, n in self.held.items()}
