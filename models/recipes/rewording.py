@@ -56,6 +56,8 @@ _NO_THINGS = frozenset(
     "wipes".split()
 )
 """What looks like a plural behind a number and is, elsewhere or always, something else that a question says."""
+_KIND_COUNTS = re.compile(r"\b(?:legs|wheels|tires)\b")
+"""What a thing has as many of as its kind has: dogs must stay dogs."""
 _NO_NAMES = frozenset(
     "America April August Aunt Base Brown Christmas City Claus Club Coronavirus Dad Day December Doctor Earth East "
     "Easter English Fall February Friday Fridays God Governor Grandma Grandpa Halloween Happy High How Internet "
@@ -163,7 +165,7 @@ def misspelt(rng: random.Random, text: str) -> str:
 def reworded(problem: Problem, rng: random.Random, known: Vocabulary) -> Problem:
     """The question in other words; its steps and answer as they are."""
     text = problem.text
-    if rng.random() < 0.85:
+    if rng.random() < 0.85 and not _KIND_COUNTS.search(text):
         text = with_other_words(rng, text, known)
     if rng.random() < 0.5:
         text = with_idle_words(rng, text, known)
