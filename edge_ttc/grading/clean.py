@@ -19,6 +19,9 @@ _CHARACTERS = str.maketrans(
     | {"½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3", "⅕": " 1/5", "⅛": " 1/8"}
 )
 _SUBSTITUTIONS = (
+    (re.compile(r">="), "≥"),
+    (re.compile(r"<="), "≤"),
+    (re.compile(r"!="), "≠"),
     (re.compile(r"\*\*(?=.)(?<=\S\*\*)"), "^"),
     (re.compile(r"°\s*[CFK]?(?![A-Za-z])|%"), " "),
     (re.compile(r"\s*\^\s*"), "^"),
@@ -31,7 +34,7 @@ _SUBSTITUTIONS = (
     (re.compile(r"^(?:minus|negative)\s+(?=[0-9.])", re.IGNORECASE), "-"),
     (re.compile(r"([0-9])\s+and\s+(?=[0-9]+\s*/\s*[0-9])", re.IGNORECASE), r"\1 "),
 )
-_THOUSANDS = re.compile(r"(?<![0-9.,_])[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?![0-9]|,[0-9])")
+_THOUSANDS = re.compile(r"(?<![0-9.,_])[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+(?!\s*/))(?![0-9]|,[0-9])")
 _EDGES = " *`\"'_"
 
 

@@ -23,11 +23,25 @@ from typing import Any
 from edge_ttc.grading import exact
 from edge_ttc.grading.approximate import UndecidedError, approximate
 from edge_ttc.grading.extract import extract_answer
-from edge_ttc.grading.nodes import Bag, Binary, Equation, Expression, Group, Node, Word, is_expression
+from edge_ttc.grading.nodes import (
+    Bag,
+    Binary,
+    Call,
+    Equation,
+    Expression,
+    Group,
+    Negation,
+    Node,
+    Number,
+    Word,
+    is_expression,
+)
 from edge_ttc.grading.structure import parse
 
 _POINTS = 6
 _PRIME = 997
+_FAR_POINTS, _FAR = 4, 1009
+"""Where absolute values or roots may bend beyond the other points."""
 
 Evaluate = Callable[[Expression, dict[str, Fraction]], Any]
 Same = Callable[[Any, Any], bool]
@@ -50,7 +64,7 @@ def equal(a: str, b: str, *, timeout_s: float = 1.0) -> bool:
 
     - Numbers are equal when they are exactly equal: ``3/4`` and ``0.75``, but not ``1/3`` and ``0.333``.
     - Units, currency, degree and percent signs are dropped, so ``50%`` equals ``50`` (and never ``0.5``), and
-      ``5 m`` equals ``5 kg``: a question asks for one unit.
+      ``5 m`` equals ``5 kg``: a question asks for one unit. What has several, as ``2 hours and 30 minutes``, is text.
     - Expressions are equal where they agree for all real values of their symbols: ``\sqrt{x^2}`` is not ``x``.
     - ``x = 3`` equals ``3``. Other equations are equal when one is a multiple of the other.
     - In tuples and intervals order and brackets count; in bare lists, sets and unions the order does not.
@@ -148,16 +162,37 @@ def _pairs(
 ) -> list[tuple[Any, Any]]:
     """The values of both at each point; none at all where one is undefined and the other is not."""
     pairs: list[tuple[Any, Any]] = []
-    for index in range(_POINTS if names else 1):
+    far = _FAR_POINTS if _bends(a) or _bends(b) else 0
+    for index in range(_POINTS + far if names else 1):
         if time.monotonic() > deadline:
             raise _TimeIsUpError
-        point = {name: _coordinate(name, index) for name in names}
-        x, y = _value(a, point, evaluate), _value(b, point, evaluate)
+        scale = _FAR if index >= _POINTS else 1
+        point = {name: scale * _coordinate(name, index) for name in names}
+        try:
+            x, y = _value(a, point, evaluate), _value(b, point, evaluate)
+        except UndecidedError:
+            if index < _POINTS:
+                raise
+            continue
         if (x is None) != (y is None):
             return []
         if x is not None:
             pairs.append((x, y))
     return pairs
+
+
+def _bends(node: Expression) -> bool:
+    """Whether there is an absolute value or a power that is not a whole number in it."""
+    match node:
+        case Negation(operand):
+            return _bends(operand)
+        case Binary(operator, left, right):
+            whole = isinstance(right, Number) and right.value.denominator == 1
+            return (operator == "^" and not whole) or _bends(left) or _bends(right)
+        case Call(function, argument, _):
+            return function == "abs" or _bends(argument)
+        case _:
+            return False
 
 
 def _value(node: Expression, point: dict[str, Fraction], evaluate: Evaluate) -> Any:

@@ -11,6 +11,8 @@ _TEXT = re.compile(r"\\(?:text|mbox|textrm|textbf|textit|mathrm|mathbf|operatorn
 _MATRIX = re.compile(r"\\begin\{([pbv]?matrix)\}(.*?)\\end\{\1\}", re.DOTALL)
 _COMMAND = re.compile(r"\\(?:([A-Za-z]+)|(.))", re.DOTALL)
 _TAKES_ARGUMENTS = re.compile(r"\\([dtc]?frac|sqrt)(?![A-Za-z])")
+_WHOLE = re.compile(r"(?<![\w^.])[0-9]+$")
+_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 
 _SIMPLE = (
     (re.compile(r"\\(?:left|right|[bB]igg?[lr]?)(?![A-Za-z])\s*\.?"), ""),
@@ -37,6 +39,7 @@ _ESCAPES = {"{": "⟅", "}": "⟆", "$": "$", "%": "%", "#": "#", "&": "&", "_":
 
 def to_plain(text: str) -> str:
     """``text`` without LaTeX. Text without a backslash or brace comes back as it is."""
+    text = text.replace("⟅", "").replace("⟆", "")
     if not any(mark in text for mark in "\\{}"):
         return text
     if text.startswith("{") and _closing(text, 0) == len(text) - 1:
@@ -78,8 +81,9 @@ def _with_arguments(text: str) -> str:
 def _fraction(text: str, index: int) -> tuple[str, int]:
     top, index_2 = _argument(text, index)
     bottom, end = _argument(text, index_2)
+    top, bottom = _THOUSANDS.sub("", top), _THOUSANDS.sub("", bottom)
     head = text[:index].rpartition("\\")[0].rstrip()
-    if head[-1:].isdigit() and top.isdigit() and bottom.isdigit():
+    if _WHOLE.search(head) and top.isdigit() and bottom.isdigit():
         return f" {top}/{bottom}", end  # a mixed number such as 1\frac{4}{5}
     return f"(({top})/({bottom}))", end
 
@@ -87,6 +91,7 @@ def _fraction(text: str, index: int) -> tuple[str, int]:
 def _root(text: str, index: int) -> tuple[str, int]:
     degree = re.compile(r"\s*\[([^][]*)\]").match(text, index)
     body, end = _argument(text, degree.end() if degree else index)
+    body = _THOUSANDS.sub("", body)
     return (f"(({body})^(1/({degree[1]})))" if degree else f" sqrt({body})"), end
 
 

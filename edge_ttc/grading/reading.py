@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from edge_ttc.grading.canonical import canonical
 from edge_ttc.grading.clean import clean
 from edge_ttc.grading.extract import extract_answer
+from edge_ttc.grading.structure import MAX_CHARS
 from edge_ttc.grading.value import is_working, numbers_of, value_of
+
+_IDLE_SPACE = re.compile(r"(?<![0-9]) | (?![0-9])")
 
 
 def read_answer(text: str, question: str) -> str | None:
@@ -17,7 +21,7 @@ def read_answer(text: str, question: str) -> str | None:
     spaces: to "Use 3, 5 and 7 to make 36" that is ``(7+5)*3``, and 36 would be none.
     """
     raw = extract_answer(text)
-    if raw is None:
+    if raw is None or len(raw) > MAX_CHARS:
         return None
     return _working(clean(raw), numbers_of(question)) or canonical(raw)
 
@@ -27,4 +31,4 @@ def _working(text: str, stated: list[Fraction]) -> str:
     left, equals, right = text.rpartition("=")
     if equals and value_of(left) == value_of(right) and set(numbers_of(left)) <= set(stated):
         text = left
-    return text.replace(" ", "") if is_working(text) and value_of(text) in stated else ""
+    return _IDLE_SPACE.sub("", text) if is_working(text) and value_of(text) in stated else ""

@@ -20,7 +20,7 @@ from edge_ttc.grading.nodes import (
     Word,
     is_expression,
 )
-from edge_ttc.grading.units import strip_units
+from edge_ttc.grading.units import strip_units, unit_of
 
 MAX_CHARS = 1000
 MAX_ITEMS = 32
@@ -32,6 +32,8 @@ _ALTERNATIVES = re.compile(r",?\s+(?:or|and)\s+|\s*;\s*", re.IGNORECASE)
 _UNION_LETTER = re.compile(r"(?<=[)\]])\s*U\s*(?=[(\[])")
 _MEMBER = re.compile(r"[A-Za-z]\s*∈\s*(.+)")
 _PLUS_MINUS = re.compile(r"\+\s*/?\s*-")
+_RECURRING = re.compile(r"[0-9]?\.[0-9]*\([0-9]+\)")
+_WORDS = re.compile(r"[A-Za-z]{2,}(?:[ '-][A-Za-z]+)*")
 _INEQUALITY = re.compile(r"[<>≤≥≠]|!=")
 _NAME = re.compile(r"[A-Za-z]'?\([A-Za-z]\)|[A-Za-z]{3,}(?:[ _][A-Za-z0-9]+)*|[A-Za-z](?: [A-Za-z]{2,})+")
 
@@ -77,9 +79,17 @@ def _answer(text: str, nesting: int) -> Node:
 
 def _list(text: str, nesting: int) -> Node:
     parts = _split(text, ",")
-    if len(parts) > 1:
+    if len(parts) == 1:
+        return _single(text, nesting)
+    if len({unit for part in parts if (unit := unit_of(part.strip()))}) > 1:
+        raise ParseError("one answer in several units")
+    try:
         return _bag([_single(part, nesting) for part in parts])
-    return _single(text, nesting)
+    except ParseError:
+        words = [part.strip() for part in parts]
+        if nesting or not all(map(_WORDS.fullmatch, words)):
+            raise
+        return Bag(",", tuple(map(Word, words)))
 
 
 def _bag(items: list[Node]) -> Node:
@@ -97,6 +107,8 @@ def _listed(node: Node) -> tuple[Node, ...]:
 
 def _single(text: str, nesting: int) -> Node:
     text = text.strip()
+    if nesting > MAX_NESTING:
+        raise ParseError("nested too deeply")
     if _wrapped(text):
         inner = _split(text[1:-1], ",")
         if text[0] == "{" and text[-1] == "}":
@@ -148,6 +160,8 @@ def _bare(node: Node) -> Node:
 
 
 def _leaf(text: str) -> Node:
+    if _RECURRING.search(text):
+        raise ParseError("a recurring decimal")
     text = _PLUS_MINUS.sub("±", text)
     if "±" in text:
         return Bag(",", tuple(parse_expression_folded(strip_units(text.replace("±", sign))) for sign in "+-"))

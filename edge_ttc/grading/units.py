@@ -18,10 +18,18 @@ _SHORT = _set(
 _LETTERS = _set("m g s h L l J W N V K")
 _JOINING = _set("a an of per the in on at by for from each every")
 _ARITHMETIC = _set("sqrt or and to than less more plus minus times over under am pm mod divided squared cubed")
-_NOT_UNITS = FUNCTIONS | CONSTANTS | _ARITHMETIC
-_SCALES = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_NUMBERS = _set(
+    "half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth "
+    "eighths ninth ninths tenth tenths hundredth hundredths thousandth thousandths millionth millionths factorial "
+    "pair pairs score scores gross"
+)
+_NOT_UNITS = FUNCTIONS | CONSTANTS | _ARITHMETIC | _NUMBERS
+_SCALES = {"dozen": "12"} | {
+    word: f"10^{power}"
+    for word, power in {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}.items()
+}
 
-_SCALE = re.compile(rf"(?<=[0-9])\s*({'|'.join(_SCALES)})\b", re.IGNORECASE)
+_SCALE = re.compile(rf"(?<=[0-9])(?:\s*\b(?:{'|'.join(_SCALES)})\b)+", re.IGNORECASE)
 _AFTER_VALUE = re.compile(r"(?<=[0-9)\]])(?=[\sA-Za-z])|(?<=pi)\b")
 _PHRASE = re.compile(r"[A-Za-z]+(?:\^[0-9])?\.?(?:[ /*·-]+[A-Za-z]+(?:\^[0-9])?\.?)*")
 _ASIDE = re.compile(r"(?<=[0-9)])\s*\([A-Za-z]{3,}(?: [A-Za-z]+)*\)$")
@@ -31,12 +39,18 @@ _WORDS = re.compile(r"[A-Za-z]+")
 def strip_units(text: str) -> str:
     """``text`` without the unit at its end; ``3 million`` becomes ``3*10^6``, because that word is a number."""
     text = _ASIDE.sub("", text)
-    text = _SCALE.sub(lambda match: f"*10^{_SCALES[match[1].lower()]}", text)
+    text = _SCALE.sub(lambda match: "".join(f"*{_SCALES[word.lower()]}" for word in match[0].split()), text)
     for match in _AFTER_VALUE.finditer(text):
         tail = text[match.start() :]
         if _is_unit(tail.lstrip(), spaced=tail[:1] == " "):
             return text[: match.start()]
     return text
+
+
+def unit_of(text: str) -> str:
+    """The unit at the end of ``text``, in small letters and without the s of several; empty where there is none."""
+    text = _SCALE.sub("", text)
+    return text[len(strip_units(text)) :].strip(" .()").lower().removesuffix("s")
 
 
 def _is_unit(phrase: str, spaced: bool) -> bool:

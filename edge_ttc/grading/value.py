@@ -10,7 +10,7 @@ from edge_ttc.grading.expression import ParseError, parse_expression
 
 _SIGNS = str.maketrans({"×": "*", "÷": "/", "−": "-", "·": "*"})
 _WORKING = re.compile(r"[\d)]\s*[-+*/×÷−·]\s*[\d(]")
-_FRACTION = re.compile(r"\s*-?\d+\s*/\s*\d+\s*")
+_FRACTION = re.compile(r"\s*-?(?:\d+\s+)?\d+\s*/\s*\d+\s*")
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
@@ -24,7 +24,7 @@ def value_of(text: str) -> Fraction | None:
 
 
 def is_working(text: str) -> bool:
-    """Whether ``text`` has an operator between numbers, as ``(7+5)*3`` and not ``-5`` or the fraction ``3/4``."""
+    """Whether ``text`` has an operator between numbers, as ``(7+5)*3`` and not ``-5``, ``3/4`` or ``1 1/2``."""
     return _WORKING.search(text) is not None and _FRACTION.fullmatch(text) is None
 
 

@@ -23,6 +23,8 @@ _ANNOTATION = re.compile(r"<<[^<>]*>>")
 _LEVEL = re.compile(r"(?:Level )?([1-9])")
 _LARGEST_DENOMINATOR = 1000
 _ROUNDED = 1e-10
+_APART = 1e-7
+"""Less than lies between two fractions with such denominators: a number that is told more coarsely is none of them."""
 """GSM-Hard's results are floating-point numbers, some of them rounded to ten decimals."""
 
 
@@ -135,10 +137,10 @@ def _gsm_hard(record: _Record) -> Problem:
 
 def _computed(target: float) -> str:
     """What a program's floating-point result stands for: 0.1 for 0.09999999999999998, 32/3 for 10.6666666667."""
-    if not math.isfinite(target):
-        return str(target)
-    near = Fraction(target).limit_denominator(_LARGEST_DENOMINATOR)
-    if abs(near - Fraction(target)) > max(_ROUNDED, 4 * math.ulp(target)):
+    exact = Fraction(str(target))
+    near = exact.limit_denominator(_LARGEST_DENOMINATOR)
+    finer = 4 * math.ulp(target) > _APART or abs(near - exact) > max(_ROUNDED, 4 * math.ulp(target))
+    if near != exact and (finer or near == 0):
         return str(target)
     decimal = str(float(near))
     return decimal if near.denominator > 1 and Fraction(decimal) == near else str(near)
@@ -212,7 +214,7 @@ def _read(path: Path) -> str:
 def _decoded(path: Path, text: str, line: int) -> Any:
     """``text`` from JSON; ``line`` is its place in the file, 0 where it is the whole file."""
     try:
-        return json.loads(text, parse_constant=_refused)
+        return json.loads(text, parse_constant=_refused, parse_float=_finite)
     except json.JSONDecodeError as error:
         where, what = line or error.lineno, error.msg
     except (ValueError, RecursionError) as error:  # NaN, thousands of digits, or endless nesting
@@ -222,3 +224,8 @@ def _decoded(path: Path, text: str, line: int) -> Any:
 
 def _refused(name: str) -> Any:
     raise ValueError(f"{name} is no number")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    return value if math.isfinite(value) else _refused(text)

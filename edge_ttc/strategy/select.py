@@ -106,7 +106,8 @@ def group_by_answer(nodes: Sequence[Node]) -> list[list[Node]]:
                 break
         else:
             groups.append((text, members))
-    return [group for _, group in groups]
+    place = {id(node): index for index, node in enumerate(nodes)}
+    return [sorted(group, key=lambda node: place[id(node)]) for _, group in groups]
 
 
 def _answered(nodes: Sequence[Node]) -> list[Node]:

@@ -15,6 +15,8 @@ from edge_ttc.problems.school.draft import Draft
 _ASK = ("Make {t} from {l}.", "Use {l} to make {t}.", "Use each of {l} once to get {t}.",
         "How can you get {t} with {l}?", "With the numbers {l}, make {t}.", "Countdown: {l}. Target {t}.")  # fmt: skip
 
+_WHOLE_NUMBERS = re.compile(r"[0-9+\-*/×÷−·() ]+")
+
 
 def _apply(a: int, op: str, b: int) -> int | None:
     if op == "/":
@@ -95,6 +97,8 @@ def _walk(node: ast.expr) -> int:
 
 def makes_target(answer: str, reference: str) -> bool:
     """Whether ``answer`` uses the numbers of ``reference``, each as often, and has its value."""
+    if _WHOLE_NUMBERS.fullmatch(answer) is None:  # 2.5 is not a 2 and a 5
+        return False
     value = exact_value(answer)  # fractions on the way are allowed: no question forbids them
     return value is not None and value == value_of(reference) and numbers_used(answer) == numbers_used(reference)
 

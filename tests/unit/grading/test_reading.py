@@ -24,6 +24,9 @@ TARGET = "Use 3, 5 and 7 to make 36."
         ("What is 5 - 10?", "Answer: -5", "-5"),
         ("A shirt costs $25. Tax?", "Answer: $2.50", "2.5"),
         ("Solve x+5=7 with 12 in mind", "Answer: x=12", "12"),
+        ("Write 1.5 as a mixed number.", "Answer: 1 1/2", "3/2"),
+        ("What is 7.5 %?", "Answer: 7 1/2 %", "15/2"),
+        ("Shorten it.", "Answer: " + r"\sqrt{" * 4000, None),
     ],
 )
 def test_answers(question: str, text: str, answer: str | None) -> None:
@@ -46,11 +49,17 @@ def test_a_countdown_expression_is_right_however_it_is_written(written: str) -> 
     assert is_right(problem, read_answer(f"Answer: {written}", question))
 
 
-@pytest.mark.parametrize("written", ["36", "12*3=36", "(7+5)*3 = 37", "7*5+1", "(7+5)*(3/0)", "3*3*4"])
+@pytest.mark.parametrize("written", ["36", "12*3=36", "(7+5)*3 = 37", "7*5+1", "(7+5)*(3/0)", "3*3*4", "3*7.5+13.5"])
 def test_what_does_not_use_the_numbers_is_not(written: str) -> None:
     question = "Use 3, 5 and 7 to make 36"
     problem = Problem(question, "(7+5)*3", source="school/countdown")
     assert not is_right(problem, read_answer(f"Answer: {written}", question))
+
+
+def test_a_decimal_is_not_two_of_the_numbers() -> None:
+    question = "Use 2, 4 and 5 to make 10"
+    problem = Problem(question, "(4-2)*5", source="school/countdown")
+    assert not is_right(problem, read_answer("Answer: 2.5*4", question))
 
 
 def test_a_fraction_on_the_way_to_the_target_is_allowed() -> None:

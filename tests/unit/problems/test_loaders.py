@@ -136,6 +136,13 @@ def test_public_sets_load_whole(name: str, source: str, count: int) -> None:
     assert all(p.answer and "<<" not in " ".join(p.solution) for p in problems)
 
 
+def test_a_target_beyond_all_numbers_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "hard.jsonl"
+    file.write_text('{"input": "How many?", "target": 1e999}')
+    with pytest.raises(UsageError, match="1e999 is no number"):
+        list(loaders.load(file))
+
+
 @pytest.mark.parametrize(
     ("target", "gold"),
     [
@@ -145,6 +152,9 @@ def test_public_sets_load_whole(name: str, source: str, count: int) -> None:
         ("-8.8333333333", "-53/6"),
         ("26.0", "26"),
         ("32.0002394289", "32.0002394289"),
+        ("9284017268534.4", "9284017268534.4"),
+        ("1234567890123.4567", "1234567890123.4568"),
+        ("1e-11", "0.00000000001"),
     ],
 )
 def test_a_computed_target_is_the_number_it_stands_for(tmp_path: Path, target: str, gold: str) -> None:

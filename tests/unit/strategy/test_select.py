@@ -44,7 +44,7 @@ def test_of_equals_the_first_seen() -> None:
 
 def test_equal_answers_vote_together() -> None:
     groups = group_by_answer([node("1/2"), node("3"), node("0.5"), node("3.0"), node("1/2")])
-    assert [[n.answer for n in group] for group in groups] == [["1/2", "1/2", "0.5"], ["3", "3.0"]]
+    assert [[n.answer for n in group] for group in groups] == [["1/2", "0.5", "1/2"], ["3", "3.0"]]
 
 
 def test_scores_weigh() -> None:
