@@ -38,6 +38,14 @@ def test_a_mark_cut_in_two_is_a_mark() -> None:
     assert "".join(map(pastes.clean, ("\x1b[20", "0~\x1b[", "A\x1b[2", "01~\x1b[A"))) == f"{START}␛[A{END}\x1b[A"
 
 
+def test_a_paste_that_comes_one_character_at_a_time_is_one_paste() -> None:
+    parser = PasteParser()
+    found = [event for one in f"{START}hello{END}" for event in parser.feed(one)]
+    assert [type(event) for event in found] == [events.Paste]
+    assert isinstance(found[0], events.Paste)
+    assert found[0].text == "hello"
+
+
 def test_what_follows_an_escape_in_a_paste_presses_nothing() -> None:
     found = list(PasteParser().feed(f"{START}up \x1b[A\x1bdef\x11\r and out{END}\x1b[A"))
     assert [type(event) for event in found] == [events.Paste, events.Key]

@@ -52,7 +52,7 @@ def test_it_looks_as_it_should(journal: MemoryJournal, size: tuple[int, int]) ->
         await hand.sees("3 sessions in", "Apples and pears", "And 5 pears?", "= 12")
         assert await hand.looks(f"sessions_{size[0]}x{size[1]}")
 
-    drive(screen(journal, current=2), steps, size)
+    drive(screen(journal, current=lambda: 2), steps, size)
 
 
 def test_enter_goes_on_with_the_session_under_the_cursor(journal: MemoryJournal) -> None:
@@ -174,7 +174,7 @@ def test_a_session_in_which_a_question_is_answered_is_not_deleted(journal: Memor
         await hand.misses("for good")
         assert len(journal.list_sessions()) == 3
 
-    drive(screen(journal, current=3, busy=lambda: busy), steps)
+    drive(screen(journal, current=lambda: 3, busy=lambda: busy), steps)
 
 
 def test_the_preview_shows_what_was_searched_for(journal: MemoryJournal) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from edge_ttc.domain import Answer
 from edge_ttc.events import Event
 
+NEVER_BEGUN = "stopped before it began"
+
 
 @dataclass(frozen=True, slots=True)
 class AskOptions:

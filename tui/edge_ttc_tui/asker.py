@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from edge_ttc.errors import EdgeTTCError, EngineError
 from edge_ttc.events import Emit, Event, Finished
 from edge_ttc_tui.actions import (
+    NEVER_BEGUN,
     Action,
     Answered,
     AskOptions,
@@ -104,15 +105,19 @@ class Runner:
         self._values: dict[int, str | None] = {}
         """Turn → its answer: the screen may not have taken it in yet when the next question begins."""
         self._closing = False
+        self._newest: Config | None = None
+        self._why: tuple[str, str] | None = None
+        """Why the models could not be loaded."""
         self._thread = threading.Thread(target=self._work, name="edge-ttc-asker", daemon=True)
 
     def start(self, config: Config) -> None:
         """Begin to load the models; what was submitted before is answered after that."""
-        self._config = config
+        self._config = self._newest = config
         self._thread.start()
 
     def load(self, config: Config) -> None:
-        """Give the models back and load those of ``config``, after the jobs that wait."""
+        """Give the models back and load those of ``config``, after the jobs that wait; of several the last alone."""
+        self._newest = config
         self._jobs.put(config)
 
     def submit(self, job: Job) -> None:
@@ -145,7 +150,7 @@ class Runner:
     def _do(self, task: Job | Config) -> None:
         if isinstance(task, Job):
             self._answer(task)
-        else:
+        elif task is self._newest:
             self._config = task
             self._shut()
             self._ensure_open()
@@ -156,8 +161,10 @@ class Runner:
             try:
                 self._asker = self._open(self._config, lambda: self._closing)
             except Exception as error:
-                self._sink(LoadFailed(*explained(error)))
+                self._why = explained(error)
+                self._sink(LoadFailed(*self._why))
             else:
+                self._why = None
                 self._sink(Ready(self._asker.model_ids, self._asker.multi_turn))
                 for notice in self._asker.notices:
                     self._sink(Noticed(notice))
@@ -165,11 +172,13 @@ class Runner:
 
     def _answer(self, job: Job) -> None:
         if job.turn in self._stopped:
-            self._sink(Failed(job.turn, "stopped before it began"))
+            self._sink(Failed(job.turn, NEVER_BEGUN))
             return
         asker = self._ensure_open()
         if asker is None:
-            self._sink(Failed(job.turn, "the models are not loaded", "choose others, or see `edge-ttc doctor`"))
+            why, remedy = self._why or ("", "")
+            message = f"the models are not loaded: {why}" if why else "the models are not loaded"
+            self._sink(Failed(job.turn, message, remedy or "choose others, or see `edge-ttc doctor`"))
             return
         text = in_context(job.earlier, job.question, asker.multi_turn, self._values)
         record = job.begin_record()

@@ -39,6 +39,7 @@ class ComputeState:
         working: the request that runs.
         writing: text of a single branch while it is written.
         usage: what was spent, the running request included as far as it tells.
+        failed: it came to its end without an answer.
     """
 
     question: str = ""
@@ -63,10 +64,11 @@ class ComputeState:
     t_s: float = 0.0
     usage: Usage = field(default_factory=Usage)
     course: Course = field(default_factory=Course)
+    failed: bool = False
 
     @property
     def done(self) -> bool:
-        return self.answer is not None
+        return self.answer is not None or self.failed
 
 
 def apply(state: ComputeState, event: Event) -> ComputeState:
@@ -122,9 +124,11 @@ def finished(state: ComputeState, answer: Answer) -> ComputeState:
         running=answer.strategy.name,
         parameters=answer.strategy.parameters,
         models=answer.models,
+        limits=state.limits or tuple(Limit(charge.unit, charge.limit) for charge in answer.charges),
         energy=answer.energy,
         usage=answer.usage,
         steps=_steps(state.nodes, answer),
+        failed=False,
         working=None,
         writing="",
         answer=answer,

@@ -23,20 +23,25 @@ def decision_lines(state: ComputeState, width: int) -> list[Line]:
     """Two to six lines; none before a question was taken up."""
     if not state.strategy and not state.done:
         return []
-    lines = _decided(state.decision, width) if state.decision else _undecided(state)
+    lines = _decided(state.decision, width) if state.decision else _undecided(state, width)
     return fitted([*lines, *_told(state, width)], width)
 
 
 def _decided(decision: Decided, width: int) -> list[Line]:
-    probabilities = decision.probabilities
-    head: list[Piece] = [("difficulty ", Look.HEAD), (f"{decision.difficulty} of {len(probabilities)}  ", Look.LIT)]
-    for place, (level, p) in enumerate(zip(spark_of(probabilities), probabilities, strict=True), 1):
-        look = Look.LIT if place == decision.difficulty else Look.PLAIN
-        head += [(f"{place}", Look.DIM), (level, Look.BAR), (f"{p:.2f}  ", look)]
+    head = _difficulty(decision.difficulty, decision.probabilities, width)
     chosen: list[Piece] = [("chosen ", Look.HEAD), (contract(decision.strategy, decision.parameters), Look.LIT)]
     reason = wrapped(clean(decision.reason), max(8, width - 8))[:_MAX_REASON]
     because = [line(("because " if i == 0 else " " * 8, Look.HEAD), text) for i, text in enumerate(reason)]
-    return [_without_numbers(head, width), Line(tuple(chosen)), *because]
+    return [head, Line(tuple(chosen)), *because]
+
+
+def _difficulty(level: int, probabilities: tuple[float, ...], width: int) -> Line:
+    """The predicted bin, and how likely each one is."""
+    head: list[Piece] = [("difficulty ", Look.HEAD), (f"{level} of {len(probabilities)}  ", Look.LIT)]
+    for place, (column, p) in enumerate(zip(spark_of(probabilities), probabilities, strict=True), 1):
+        look = Look.LIT if place == level else Look.PLAIN
+        head += [(f"{place}", Look.DIM), (column, Look.BAR), (f"{p:.2f}  ", look)]
+    return _without_numbers(head, width)
 
 
 def spark_of(probabilities: tuple[float, ...]) -> str:
@@ -52,13 +57,17 @@ def _without_numbers(pieces: list[Piece], width: int) -> Line:
     return Line(tuple(p for i, p in enumerate(pieces) if i < 2 or (i - 2) % 3 != 2))
 
 
-def _undecided(state: ComputeState) -> list[Line]:
+def _undecided(state: ComputeState, width: int) -> list[Line]:
     if state.strategy == "auto" and not state.done:
         return [
             line(("difficulty ", Look.HEAD), "not known yet"),
             line(("first ", Look.HEAD), "one greedy attempt shows how hard the question is"),
         ]
     asked = contract(state.running or state.strategy, state.parameters)
+    predicted = state.answer.difficulty if state.answer else None
+    if predicted is not None:  # a kept answer, without what was said of it on the way
+        head = _difficulty(predicted.bin, predicted.probabilities, width)
+        return [head, line(("chosen ", Look.HEAD), (asked, Look.LIT))]
     return [line(("asked for ", Look.HEAD), (asked, Look.LIT)), line(("no difficulty was predicted", Look.DIM))]
 
 

@@ -137,7 +137,7 @@ async def new_session(app: EdgeTtcApp) -> None:
 async def sessions(app: EdgeTtcApp) -> None:
     from edge_ttc_tui.screens.sessions import SessionsScreen
 
-    screen = SessionsScreen(app.services, app.keeper.session_id, busy=lambda: app.state.running is not None)
+    screen = SessionsScreen(app.services, lambda: app.keeper.session_id, busy=lambda: app.state.running is not None)
     session_id = await app.push_screen_wait(screen)
     if session_id is None or session_id == app.keeper.session_id:
         return

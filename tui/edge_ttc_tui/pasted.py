@@ -64,4 +64,7 @@ class PasteParser(XTermParser):
         self._pastes = Pastes()
 
     def feed(self, data: str) -> Iterable[Message]:
-        return super().feed(self._pastes.clean(data) if data else data)
+        cleaned = self._pastes.clean(data) if data else data
+        if data and not cleaned:  # to Textual, nothing is the end of the input
+            return ()
+        return super().feed(cleaned)

@@ -39,7 +39,7 @@ def sent(recall: Recall, text: str) -> Recall:
 
 def moved(recall: Recall, by: int, now: str) -> Recall:
     """One up (-1) or down (1) from ``now``, which is what stands in the prompt."""
-    if recall.at == len(recall.texts):
+    if recall.at == len(recall.texts) or now != recall.text:  # an earlier question that was changed is written anew
         recall = replace(recall, pending=now)
     return replace(recall, at=min(max(recall.at + by, 0), len(recall.texts)))
 

@@ -83,7 +83,9 @@ def _shortest(answer: Answer) -> list[str]:
 
 
 def percent(share: float) -> str:
-    """A probability; nothing is certain, so what would be rounded to 100 % is said to be above 99 %."""
+    """A probability; nothing is certain, so what would be rounded to 100 % is above 99 %, and to 0 % below 1 %."""
+    if 0 < share < 0.005:
+        return "<1%"
     return ">99%" if share >= 0.995 else f"{share:.0%}"
 
 

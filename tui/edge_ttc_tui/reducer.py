@@ -9,6 +9,7 @@ from edge_ttc.domain import Answer, Stop
 from edge_ttc.events import Decided, Event, Finished, Grew, Prefilled, Scored, Started, Wrote
 from edge_ttc_tui import draft
 from edge_ttc_tui.actions import (
+    NEVER_BEGUN,
     Action,
     Answered,
     Asked,
@@ -43,7 +44,7 @@ def reduce(state: AppState, action: Action) -> AppState:
         case Failed(number, message, remedy):
             return _change(state, number, lambda turn: _failed(turn, message, remedy))
         case StopAsked(number):
-            return _change(state, number, lambda t: replace(t, phase=Phase.STOPPING) if t.open else t)
+            return _change(state, number, _stopping)
         case Kept(number, answer_id):
             return _change(state, number, lambda turn: replace(turn, answer_id=answer_id))
         case Changed() | Viewed() | Titled() | Opened():
@@ -79,8 +80,15 @@ def happened(turn: TurnState, event: Event) -> TurnState:
 
 def answered(turn: TurnState, answer: Answer) -> TurnState:
     """The turn with its answer; the draft is no longer needed."""
-    compute = turn.compute if turn.compute.done else finished(turn.compute, answer)
+    compute = turn.compute if turn.compute.answer else finished(turn.compute, answer)
     return replace(turn, phase=Phase.DONE, answer=answer, draft=draft.Draft(), compute=compute, activity="")
+
+
+def _stopping(turn: TurnState) -> TurnState:
+    """What has not begun ends here; the rest gives the best answer so far."""
+    if turn.phase is Phase.WAITING:
+        return _failed(turn, NEVER_BEGUN, "")
+    return replace(turn, phase=Phase.STOPPING) if turn.open else turn
 
 
 def _running(turn: TurnState) -> TurnState:
@@ -88,8 +96,11 @@ def _running(turn: TurnState) -> TurnState:
 
 
 def _failed(turn: TurnState, message: str, remedy: str) -> TurnState:
-    """What was written before it failed stays readable."""
-    return replace(turn, phase=Phase.FAILED, message=message, remedy=remedy, activity="") if turn.open else turn
+    """What was written before it failed stays readable; nothing is at work any more."""
+    if not turn.open:
+        return turn
+    compute = replace(turn.compute, working=None, writing="", failed=bool(turn.compute.strategy))
+    return replace(turn, phase=Phase.FAILED, message=message, remedy=remedy, activity="", compute=compute)
 
 
 def _restored(kept: Restored) -> TurnState:

@@ -87,7 +87,7 @@ class AppState:
 
     Attributes:
         options: how the next question will be answered.
-        viewed: the turn whose compute is shown; None follows the newest.
+        viewed: the turn whose compute is shown; None follows the work.
         engine_message: what is wrong with the models, empty where nothing is known to be.
         title: of the session, empty while it has none.
     """
@@ -112,9 +112,9 @@ class AppState:
 
     @property
     def shown(self) -> TurnState | None:
-        """The turn whose compute is shown."""
+        """The turn whose compute is shown: the chosen one, else what is answered now, else the newest."""
         chosen = self.turn(self.viewed) if self.viewed is not None else None
-        return chosen or self.last
+        return chosen or self.running or self.last
 
     def turn(self, number: int) -> TurnState | None:
         """The turn with this number, if it is shown."""

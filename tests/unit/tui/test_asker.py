@@ -224,6 +224,7 @@ def test_models_that_do_not_load_fail_the_question_and_are_tried_again() -> None
     kinds = ["Loading", "LoadFailed", "Loading", "LoadFailed", "Failed", "Loading", "Ready", "Kept", "Answered"]
     assert told.kinds() == kinds
     assert told[1] == LoadFailed("altered", "reinstall")
+    assert told[4] == Failed(1, "the models are not loaded: altered", "reinstall")
 
 
 def test_other_models_are_loaded_when_the_jobs_before_are_done() -> None:
@@ -235,6 +236,25 @@ def test_other_models_are_loaded_when_the_jobs_before_are_done() -> None:
     assert runner.close()
     assert told.kinds() == ["Loading", "Ready", "Kept", "Answered", "Loading", "Ready"]
     assert isinstance(told[0], Loading)
+
+
+def test_of_several_configurations_that_wait_the_last_is_loaded_alone() -> None:
+    opened: list[Config] = []
+    all_there = threading.Event()
+
+    def opener(config: Config) -> Asker:
+        opened.append(config)
+        assert all_there.wait(5)
+        return real(config)
+
+    later = [replace(Config(), general=replace(Config().general, seed=seed)) for seed in (1, 2, 3)]
+    runner, told = started(opener)
+    for config in later:
+        runner.load(config)
+    all_there.set()
+    told.until(Ready, 2)
+    assert runner.close()
+    assert opened == [Config(), later[-1]]
 
 
 def test_a_store_that_fails_is_told_once_and_the_answer_goes_on() -> None:

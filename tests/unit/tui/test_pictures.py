@@ -9,10 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edge_ttc.display import safe_line
-from edge_ttc.domain import EnergyKind, EnergySource, Limit, Unit, Usage
+from edge_ttc.domain import (
+    Answer,
+    Charge,
+    Difficulty,
+    EnergyKind,
+    EnergySource,
+    Limit,
+    StopReason,
+    StrategyChoice,
+    Unit,
+    Usage,
+)
 from edge_ttc.energy.power_source import Power
 from edge_ttc.events import Decided, Event, Grew, NodeView, Payload, Reserved, Scored, Selected, Shortened, Started
-from edge_ttc_tui.compute_state import ComputeState, apply
+from edge_ttc_tui.compute_state import ComputeState, apply, finished
 from edge_ttc_tui.decision_lines import decision_lines
 from edge_ttc_tui.detail_lines import detail_lines, detail_title
 from edge_ttc_tui.diff_lines import compare, diff_lines
@@ -54,6 +65,17 @@ def test_no_line_is_ever_wider_than_it_may_be(strategy: str, width: int) -> None
         state = state_of(events, upto)
         for picture in PICTURES:
             assert all(shown.cells <= width for shown in picture(state, width)), picture.__name__
+
+
+def test_a_kept_answer_tells_its_difficulty_and_its_limits() -> None:
+    difficulty, charge = Difficulty(2, (0.2, 0.5, 0.2, 0.1, 0.0)), Charge(Unit.JOULE, 20.0, 5.0)
+    choice = StrategyChoice("best-of-n", {"n": 8})
+    answer = Answer("q", "7", "", 0.9, StopReason.SOLVED, choice, difficulty=difficulty, charges=(charge,))
+    state = finished(ComputeState(), answer)
+    lines = texts(decision_lines(state, 80))
+    assert (lines[0][:17], lines[1]) == ("difficulty 2 of 5", "chosen best-of-n n=8")
+    assert state.limits == (Limit(Unit.JOULE, 20.0),)
+    assert "no limit" not in " ".join(texts(gauge_lines(state, 80)))
 
 
 def test_a_decision_tells_its_probabilities_its_contract_and_why() -> None:

@@ -30,11 +30,17 @@ from edge_ttc_tui.actions import (
     Titled,
     Viewed,
 )
+from edge_ttc_tui.decision_lines import decision_lines
+from edge_ttc_tui.lines import Line
 from edge_ttc_tui.reducer import reduce
 from edge_ttc_tui.state import AppState, Engine, Phase
 
 OPTIONS = AskOptions(strategy="auto")
 ANSWER = Answer("q", "7", "It is 7.", 0.9, StopReason.SOLVED, StrategyChoice("greedy"), usage=Usage(1, 2, 3))
+
+
+def texts(lines: list[Line]) -> list[str]:
+    return [shown.plain.rstrip() for shown in lines]
 
 
 def after(*actions: Action, state: AppState | None = None) -> AppState:
@@ -137,15 +143,33 @@ def test_what_speaks_of_another_turn_changes_nothing() -> None:
     assert reduce(state, Noticed("x")) == state
 
 
-def test_the_first_question_names_the_session_and_the_newest_turn_is_shown() -> None:
+def test_the_first_question_names_the_session_and_what_is_answered_is_shown() -> None:
     state = after(Asked(1, "first", OPTIONS), Asked(2, "second", OPTIONS))
     assert state.title == "first"
+    assert state.shown is state.turns[0], "the second one waits"
+    state = after(Viewed(2), state=state)
     assert state.shown is state.turns[1]
-    state = after(Viewed(1), state=state)
-    assert state.shown is state.turns[0]
     state = after(Asked(3, "third", OPTIONS), Titled("named"), state=state)
-    assert state.shown is state.turns[2]
+    assert state.shown is state.turns[0]
     assert (state.title, state.running) == ("named", state.turns[0])
+    state = after(*(Answered(n, ANSWER) for n in (1, 2, 3)), state=state)
+    assert state.shown is state.turns[2], "the newest, when all are answered"
+
+
+def test_what_waits_and_is_stopped_ends_there() -> None:
+    state = after(Asked(1, "q", OPTIONS), Asked(2, "r", OPTIONS), StopAsked(2))
+    assert (state.turns[1].phase, state.turns[1].message) == (Phase.FAILED, "stopped before it began")
+    assert after(Failed(2, "stopped before it began"), state=state) == state, "what the runner says later"
+    assert state.running is state.turns[0]
+
+
+def test_in_a_turn_that_failed_nothing_is_at_work() -> None:
+    state = after(Asked(1, "q", OPTIONS), *happen(Started("q", "auto", 0, {}), Wrote("half a ")), Failed(1, "it died"))
+    compute = state.turns[0].compute
+    assert (compute.writing, compute.working, compute.done) == ("", None, True)
+    assert texts(decision_lines(compute, 80))[0] == "asked for auto"
+    answered = after(Answered(1, ANSWER), state=state).turns[0].compute
+    assert (answered.answer, answered.failed) == (ANSWER, False)
 
 
 def test_a_session_that_is_opened_takes_the_place_of_what_was_shown() -> None:

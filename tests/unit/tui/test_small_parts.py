@@ -67,7 +67,7 @@ def test_every_stop_reason_has_words(reason: StopReason) -> None:
 
 
 def test_nothing_is_certain() -> None:
-    assert [percent(p) for p in (0.0, 0.5, 0.994, 0.996, 1.0)] == ["0%", "50%", "99%", ">99%", ">99%"]
+    assert [percent(p) for p in (0.0, 0.003, 0.5, 0.994, 0.996, 1.0)] == ["0%", "<1%", "50%", "99%", ">99%", ">99%"]
 
 
 def test_copies_are_clean() -> None:
@@ -89,6 +89,8 @@ def test_recall_goes_back_forth_and_keeps_what_was_being_written() -> None:
     back = recall.moved(recall.moved(back, -1, "two"), -1, "one")
     assert back.text == "one"
     assert recall.moved(recall.moved(back, 1, "one"), 1, "two").text == "half"
+    changed = recall.moved(recall.moved(kept, -1, ""), -1, "two, changed")
+    assert (changed.text, recall.moved(recall.moved(changed, 1, "one"), 1, "two").text) == ("one", "two, changed")
     assert recall.with_texts(kept, ("old", "one")).texts == ("old", "one", "two")
     assert recall.sent(kept, "one").texts == ("two", "one")
 

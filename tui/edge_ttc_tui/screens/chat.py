@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from edge_ttc.catalog import bundled_folder
+from edge_ttc_tui.compute_state import ComputeState
 from edge_ttc_tui.context import says
 from edge_ttc_tui.keymap import Place, bindings
 from edge_ttc_tui.memory import Memory
@@ -61,7 +62,7 @@ class ChatScreen(Screen[None]):
         self._open = self._memory.compute_open
         self._shares = {True: self._memory.compute_share, False: self._memory.compute_share_below}
         self._state = AppState()
-        self._ready = False
+        self._ready, self._wish = False, True
 
     def compose(self) -> ComposeResult:
         yield TitleBar("edge-ttc")
@@ -75,7 +76,7 @@ class ChatScreen(Screen[None]):
         yield KeyLine()
 
     def on_mount(self) -> None:
-        self._ready = True
+        self._ready, self._wish = True, self.app.services.config.tui.compute_view
         self.prompt.fill(self._memory.prompt)
         self.prompt.remember(self._memory.waiting)
         self._lay_out(self.app.size.width)
@@ -103,6 +104,13 @@ class ChatScreen(Screen[None]):
         focused = self.focused
         return focused.turn if isinstance(focused, TurnView) else self._state.last
 
+    @property
+    def _stoppable(self) -> TurnState | None:
+        """What can be stopped: the turn that has the focus, else the one that is answered."""
+        focused = self.focused
+        turn = focused.turn if isinstance(focused, TurnView) and focused.turn.open else self._state.running
+        return turn if turn is not None and turn.phase is not Phase.STOPPING else None
+
     def show(self, state: AppState) -> None:
         """Draw what changed."""
         before, self._state = self._state, state
@@ -119,8 +127,11 @@ class ChatScreen(Screen[None]):
         self.query_one(TitleBar).note = state.title or "new session"
         line = self.query_one(PromptLine)
         line.wish, line.models = self.app.wish_words(), _models(state)
-        if state.shown is not None:
-            self.compute.show(state.shown.compute)
+        wish = self.app.services.config.tui.compute_view
+        if wish != self._wish:  # what the settings were changed to wins over what a key did before
+            self._wish, self._open = wish, None
+            self._lay_out(self.size.width)
+        self.compute.show(state.shown.compute if state.shown else ComputeState())
         if _possible(before) != _possible(state):
             self.prompt.cursor_blink = state.running is None  # a blink draws twice a second, beside the models
             self.refresh_bindings()
@@ -134,14 +145,16 @@ class ChatScreen(Screen[None]):
         last, running = self._state.last, self._state.running
         command = parameters[0]
         if command in ("stop", "prompt"):
-            return (running is not None and running.phase is not Phase.STOPPING) == (command == "stop")
+            return (self._stoppable is not None) == (command == "stop")
         if command in _ANEW:
             return last is not None and running is None
         return last is not None if command in _ON_TURN else True
 
     def action_want(self, command: str) -> None:
         """Have the app do it, for the turn that has the focus, or for the last one."""
-        turn = (self._state.running or self._state.last) if command in ("stop", "prompt") else self.chosen
+        turn = self.chosen
+        if command in ("stop", "prompt"):
+            turn = self._stoppable or self._state.running or self._state.last
         self.post_message(self.Wanted(command, turn))
 
     def action_toggle_compute(self) -> None:
@@ -153,6 +166,10 @@ class ChatScreen(Screen[None]):
         self._lay_out(self.size.width)
         self.compute.action_share(by)
         self._shares[self.compute.beside] = self.compute.share
+
+    @on(ComputeView.Shared)
+    def _keep_share(self, message: ComputeView.Shared) -> None:
+        self._shares[message.beside] = message.share
 
     def action_page(self, by: int) -> None:
         self.query_one(Transcript).page(by)

@@ -85,7 +85,7 @@ class AskLine(ModalScreen[str | None]):
 
     def __init__(self, title: str, value: str = "", hint: str = "", check: Callable[[str], str] | None = None) -> None:
         super().__init__()
-        self._title, self._value, self._hint = title, clip_line(value, 2000), hint
+        self._title, self._value, self._hint = title, value, hint
         self._check = check or (lambda _text: "")
 
     def compose(self) -> ComposeResult:

@@ -115,6 +115,7 @@ class EnergyScreen(Panel[None]):
         if isinstance(found, EdgeTTCError):
             why = f"No profile to show: {clip_line(found.message)}.\n{clip_line(found.remedy)}"
             self.query_one("#profile Static", Static).update(why)
+            self.query_one("#profile RowList", RowList).show(0, self._point_row)
             return
         self._points = found
         cursor = self.query_one("#profile RowList", RowList).cursor
@@ -183,9 +184,10 @@ def summary(days: Sequence[DayRow], n_days: int) -> str:
     dearest = max(days, key=lambda day: day.energy_j)
     shares = {0.0: "all of it estimated", 1.0: "all of it measured"}
     share = shares.get(measured, f"{measured:.0%} measured, the rest estimated")
+    told = f"{answers:,} answer{'s' * (answers != 1)}"
     return (
         f"The last {n_days} days: {scaled(joules, 'J')}, {share}\n"
-        f"{answers:,} answers, {scaled(joules / answers, 'J')} each · most on {dearest.day:%d %b}: "
+        f"{told}, {scaled(joules / answers, 'J')} each · most on {dearest.day:%d %b}: "
         f"{scaled(dearest.energy_j, 'J')}"
     )
 

@@ -58,7 +58,7 @@ class ReplayScreen(Panel[None]):
     def compose(self) -> ComposeResult:
         yield TitleBar("Replay", clip_line(self.player.recording.question))
         view = ComputeView(id="compute")
-        view.beside, view.share = False, 100
+        view.beside, view.share, view.resizable = False, 100, False
         with Vertical(id="stage"):
             yield view
         yield Lines(id="player")

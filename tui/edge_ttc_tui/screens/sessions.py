@@ -50,7 +50,7 @@ class SessionsScreen(SearchPanel[int]):
     """Gives the id of the session to go on with, or None.
 
     Args:
-        current: the session that is open behind this screen, 0 where there is none.
+        current: says which session is open behind this screen, 0 where there is none.
         busy: whether a question is being answered in it; it cannot be deleted then.
     """
 
@@ -94,7 +94,7 @@ class SessionsScreen(SearchPanel[int]):
     def __init__(
         self,
         services: Services,
-        current: int = 0,
+        current: Callable[[], int] = int,
         *,
         busy: Callable[[], bool] = lambda: False,
         export_folder: Path | None = None,
@@ -140,7 +140,7 @@ class SessionsScreen(SearchPanel[int]):
         if row is None:
             return None
         title = row.title if clip_line(row.title) else "(no words)"
-        title = f"● {title}" if row.id == self._current else title
+        title = f"● {title}" if row.id == self._current() else title
         return Row((_when(row.started_s), str(row.n_answers), scaled(row.energy_j, "J"), title))
 
     @work(group="page")
@@ -203,7 +203,7 @@ class SessionsScreen(SearchPanel[int]):
         if self._in_use(row):
             return
         detail = f"Its {row.n_answers} answer{'' if row.n_answers == 1 else 's'} cannot be brought back."
-        detail += "\nIt is the open session: a new one begins." if row.id == self._current else ""
+        detail += "\nIt is the open session: a new one begins." if row.id == self._current() else ""
         question = f"Delete “{clip_line(row.title, 120)}” for good?"
         sure = await self.app.push_screen_wait(Confirm(question, detail, "Delete", "Keep"))
         if not sure or self._in_use(row):  # a question that waited may have begun meanwhile
@@ -214,7 +214,7 @@ class SessionsScreen(SearchPanel[int]):
 
     def _in_use(self, row: SessionRow) -> bool:
         """Whether a question is being answered in this session; then it is told."""
-        if row.id != self._current or not self._busy():
+        if row.id != self._current() or not self._busy():
             return False
         words = "A question is being answered in this session. {answer.stop} in the chat stops it."
         self.notify(keyed(self, words), severity="warning")

@@ -21,7 +21,8 @@ class CandidateTree(Picture):
         "The tree of candidates\n\n"
         "A line is a step: its sign, its text, the verifier's score, and the answer where there is one. ★ is the "
         "answer and ◆ the way to it, × was given up, ◌ grows now, ● is a whole solution, ! ran into a limit. "
-        "{lines.open} opens the text, ← and → fold and unfold what is below, p folds what was given up."
+        "{lines.open} opens the text, {tree.fold} and {tree.unfold} fold and unfold what is below, {tree.prunes} folds "
+        "what was given up."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,h", "fold(True)", "Fold", show=False, id="tree.fold"),

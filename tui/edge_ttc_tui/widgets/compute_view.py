@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.message import Message
 from textual.reactive import reactive
 from textual.timer import Timer
 
@@ -64,6 +65,16 @@ class ComputeView(Vertical):
     """What feeds the machine, as somebody who looked has told."""
     beside: reactive[bool] = reactive(True)
     """Whether it stands beside the transcript, and not below it."""
+
+    resizable = True
+    """Whether its share of the screen is the reader's to choose."""
+
+    class Shared(Message):
+        """The reader gave it another share of the screen, beside the transcript or below it."""
+
+        def __init__(self, beside: bool, share: int) -> None:
+            super().__init__()
+            self.beside, self.share = beside, share
 
     def __init__(self, *, id: str | None = None, kept: str = "") -> None:
         super().__init__(id=id)
@@ -180,7 +191,9 @@ class ComputeView(Vertical):
         self.draw_now()
 
     def action_share(self, by: int) -> None:
-        self.share = min(max(self.share + by, _SHARES[0]), _SHARES[1])
+        if self.resizable:
+            self.share = min(max(self.share + by, _SHARES[0]), _SHARES[1])
+            self.post_message(self.Shared(self.beside, self.share))
 
 
 def rows_beside(n_decision: int, n_gauges: int, height: int) -> tuple[int, int, bool]:

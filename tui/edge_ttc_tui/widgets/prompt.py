@@ -89,7 +89,8 @@ class Prompt(TextArea):
         follows an Enter would be sent with what stands before it. A character that cannot be shown does not get in.
         """
         actions = self._actions(event.key)
-        hidden = event.is_printable and event.character and safe_text(event.character) != event.character
+        cleaned = safe_text(event.character) if event.is_printable and event.character else ""
+        hidden = event.is_printable and event.character and cleaned != event.character
         if not actions and not hidden and event.key != "enter":
             return
         event.stop()
@@ -97,7 +98,9 @@ class Prompt(TextArea):
         for action in actions:
             if await self.app.run_action(action, self):
                 break  # several may share a key; the first that is possible now is meant
-        if hidden and not actions:
+        if hidden and not actions and len(cleaned) == 1 and cleaned.isprintable():
+            self.insert(cleaned)  # the same character by its usual number, such as Ω typed as the sign of the ohm
+        elif hidden and not actions:
             self.post_message(self.Refused(f"The character U+{ord(event.character or ' '):04X} cannot be shown."))
 
     def _actions(self, pressed: str) -> list[str]:

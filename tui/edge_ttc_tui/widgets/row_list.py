@@ -101,7 +101,7 @@ class RowList(CursorList, ScrollView, can_focus=True, inherit_bindings=False):
 
     def __init__(self, columns: Sequence[Column], *, empty: str = "nothing here", id: str | None = None) -> None:
         super().__init__(id=id)
-        self._columns, self._empty = tuple(columns), empty
+        self._columns, self._empty, self._shown = tuple(columns), empty, False
         self._head = int(any(column.title for column in columns))
         self._n_rows = 0
         self._row: RowAt = lambda _index: None
@@ -112,7 +112,7 @@ class RowList(CursorList, ScrollView, can_focus=True, inherit_bindings=False):
 
     def show(self, n_rows: int, row: RowAt, *, cursor: int = 0, empty: str | None = None) -> None:
         """Another list, with the cursor at a row."""
-        self._n_rows, self._row = n_rows, row
+        self._n_rows, self._row, self._shown = n_rows, row, True
         self._empty = self._empty if empty is None else empty
         self.virtual_size = Size(0, n_rows + self._head)
         self.set_reactive(RowList.cursor, within(self, cursor))
@@ -132,7 +132,7 @@ class RowList(CursorList, ScrollView, can_focus=True, inherit_bindings=False):
             return Strip([Segment(self._line([column.title for column in self._columns], " "), style)], width)
         index = round(self.scroll_offset.y) + y - self._head
         if index >= self._n_rows:
-            text = f"  {self._empty}" if y == 2 * self._head and not self._n_rows else ""
+            text = f"  {self._empty if self._shown else '…'}" if y == 2 * self._head and not self._n_rows else ""
             return Strip([Segment(fit(text, width), self.get_component_rich_style("row-list--dim"))], width)
         row = self._row(index) or _LOADING
         style = self.get_component_rich_style(f"row-list--{row.tone.value}")
