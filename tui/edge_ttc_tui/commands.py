@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from textual.actions import parse
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
 
-from edge_ttc_tui.keymap import KEYS, Place
+from edge_ttc_tui.keymap import KEYS, Key, Place
 from edge_ttc_tui.screens.chat import ChatScreen
 from edge_ttc_tui.widgets.compute_view import ComputeView
 from edge_ttc_tui.widgets.welcome import EXAMPLES
@@ -54,7 +55,8 @@ class EveryCommand(Provider):
     def _of_the_app(self) -> Iterator[Command]:
         app = cast("EdgeTtcApp", self.app)  # only our own app has this provider
         for key in KEYS:
-            if key.place in (Place.APP, Place.CHAT) and key.id not in _NOT_HERE:
+            here = key.place is Place.APP or (key.place is Place.CHAT and _possible(app, key))
+            if here and key.id not in _NOT_HERE:
                 yield Command(key.words, _with_key(app, key.id, key.about), partial(app.do, key))
         stop = next(key for key in KEYS if key.id == "answer.stop")
         if app.state.running is not None:
@@ -79,6 +81,12 @@ class EveryCommand(Provider):
 
     async def _act(self, binding: Any, node: DOMNode) -> None:
         await self.app.run_action(binding.action, node)
+
+
+def _possible(app: EdgeTtcApp, key: Key) -> bool:
+    """Whether the chat could do it now: there may be no answer to copy yet."""
+    _, name, parameters = parse(key.action)
+    return bool(app.chat.check_action(name, parameters))
 
 
 def _is_ours(name: str) -> bool:
