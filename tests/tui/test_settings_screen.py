@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from edge_ttc.config import Origin, load_config, options
+from edge_ttc.config import Config, Origin, load_config, options
+from edge_ttc_tui.screens import settings
 from edge_ttc_tui.screens.settings import SettingsScreen
+from edge_ttc_tui.settings_file import write_setting
 from edge_ttc_tui.widgets.row_list import RowList
 from tests.tui.panels import NARROW, UNSET, WIDE, Bench, Hand, drive, services
 
@@ -112,6 +116,27 @@ def test_yes_or_no_is_turned_and_a_choice_is_chosen(tmp_path: Path) -> None:
     assert (config.general.no_log, config.energy.meter) == (True, "estimate")
     assert config.tui.theme in app.available_themes
     assert config.tui.theme != "textual-dark"
+
+
+def test_a_change_holds_though_the_screen_is_left_before_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go = threading.Event()
+
+    def slow(*given: Any) -> Config:
+        assert let_go.wait(5)
+        return write_setting(*given)
+
+    monkeypatch.setattr(settings, "write_setting", slow)
+
+    async def steps(hand: Hand) -> None:
+        await hand.press(*at("tui.animation"), "enter", "escape")
+        await hand.gives(None)
+        let_go.set()
+        await hand.until(lambda: len(hand.app.told) == 1)
+
+    (told,) = changes(drive(screen(tmp_path), steps))
+    assert (told.key, told.config.tui.animation) == ("tui.animation", True)
 
 
 def test_u_takes_a_value_out_of_the_file(tmp_path: Path) -> None:

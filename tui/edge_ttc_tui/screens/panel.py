@@ -8,6 +8,7 @@ from typing import Any, ClassVar, ParamSpec, TypeVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -64,3 +65,19 @@ class Panel(Screen[Result]):
             complain(self, done)
         still_there(self)
         return None if isinstance(done, EdgeTTCError) else done
+
+    async def change(self, work: Callable[[], T], told: Callable[[T], Message]) -> T | None:
+        """Like ``attempt``, for what changes something: the app is ``told`` of it though the screen be left."""
+        done = await self.app.run_worker(_changed(self.app, work, told)).wait()
+        still_there(self)
+        return done
+
+
+async def _changed(app: App[Any], work: Callable[[], T], told: Callable[[T], Message]) -> T | None:
+    """In a worker of the app's own, which no screen takes along."""
+    done = await in_thread(work)
+    if isinstance(done, EdgeTTCError):
+        complain(app, done)
+        return None
+    app.post_message(told(done))
+    return done

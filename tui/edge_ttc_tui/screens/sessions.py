@@ -191,8 +191,10 @@ class SessionsScreen(SearchPanel[int]):
         if row is None:
             return
         title = await self.app.push_screen_wait(AskLine("Rename the session", row.title, check=_title_problem))
-        if title is not None and await self.attempt(_done, self._journal.rename, row.id, title):
-            self.post_message(self.Renamed(row.id, title))
+        if title is None:
+            return
+        rename = self._journal.rename
+        if await self.change(lambda: _done(rename, row.id, title), lambda _: self.Renamed(row.id, title)):
             self._find(self._search.value, self._list.cursor)
 
     @work
@@ -208,8 +210,8 @@ class SessionsScreen(SearchPanel[int]):
         sure = await self.app.push_screen_wait(Confirm(question, detail, "Delete", "Keep"))
         if not sure or self._in_use(row):  # a question that waited may have begun meanwhile
             return
-        if await self.attempt(_done, self._journal.remove, row.id):
-            self.post_message(self.Deleted(row.id))
+        remove = self._journal.remove
+        if await self.change(lambda: _done(remove, row.id), lambda _: self.Deleted(row.id)):
             self._find(self._search.value, self._list.cursor)
 
     def _in_use(self, row: SessionRow) -> bool:

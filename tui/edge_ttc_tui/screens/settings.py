@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -144,13 +145,13 @@ class SettingsScreen(SearchPanel[None]):
 
     async def _write(self, key: str, text: str | None) -> None:
         """To the file, then read all of it again: what holds is what the file says, not what we think it says."""
-        config = await self.attempt(write_setting, key, text, self._config, self._path)
+        write = partial(write_setting, key, text, self._config, self._path)
+        config = await self.change(write, lambda config: self.Changed(key, config))
         if config is None:
             return
         self._config = config
         self._list.reload()
         self.on_row_list_moved()
-        self.post_message(self.Changed(key, config))
         if text is not None and config.origin(key) in (Origin.ENV, Origin.FLAG):
             self.notify(_where_from(key, config.origin(key)), severity="warning", markup=False)
 
