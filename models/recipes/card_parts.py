@@ -22,6 +22,7 @@ MADE_ON = {
     "prm-further-3.jsonl": "two cores with AMX",
     "prm-further-4.jsonl": "two cores with AMX",
     "prm-further-5.jsonl": "two cores with AMX",
+    "prm-further-6.jsonl": "two cores with AVX512-BF16",
     "prm-further.jsonl": "two cores with AVX512-BF16",
     "revision.jsonl": "two cores with AMX",
     "orm.jsonl": "two cores with AMX",

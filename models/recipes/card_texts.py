@@ -14,7 +14,8 @@ FURTHER_PRM = {
     "prm-further-3": "again, on other questions, the weights averaged",
     "prm-further-4": "again, on others still",
     "prm-further-5": "again, on the policy's samples after it was trained once more",
-    "prm-further": "again, after the policy had learnt more plain wordings",
+    "prm-further-6": "again, after the policy had learnt more plain wordings",
+    "prm-further": "again, at a lower rate",
 }
 """Logs of the PRM's trainings after the first, and what the card calls them."""
 FURTHER_POLICY = {

@@ -137,7 +137,7 @@ TOKENIZER = CHECKPOINTS / "tokenizer.json"
 PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
 PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 40_000), muon_lr=0.01, adam_lr=2e-3)
-PRM_FURTHER = TrainConfig(tokens=scaled(5_200_000, 40_000), muon_lr=0.008, adam_lr=1.5e-3, decay=0.8, seed=4)
+PRM_FURTHER = TrainConfig(tokens=scaled(3_100_000, 40_000), muon_lr=0.003, adam_lr=6e-4, decay=0.9, seed=5)
 """From the weights that are kept (``train_prm further``)."""
 PRM_COMPARED = TrainConfig(tokens=scaled(3_000_000, 20_000), muon_lr=0.01, adam_lr=2e-3, decay=0.8, seed=3)
 """Of the outcome reward model and of the process reward model it is compared with, both from the policy."""

@@ -92,7 +92,7 @@ def main() -> None:
         made = head(large, run, "python -m models.recipes.train_policy large --gsm8k PATH")
         (CARDS / "tiny-policy-large.md").write_text(made + "\n" + large_text())
     runs = [("training", training("prm.jsonl")), *further(FURTHER_PRM, "auc_within", "AUC within a question")]
-    made = head(prm, runs, "python -m models.recipes.train_prm`, then six times `… further")
+    made = head(prm, runs, "python -m models.recipes.train_prm`, then seven times `… further")
     (CARDS / "tiny-prm.md").write_text(made + "\n" + prm_text(prm))
     print(*(str(path) for path in sorted(CARDS.iterdir())), sep="\n")
 

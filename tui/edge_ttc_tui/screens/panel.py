@@ -68,7 +68,7 @@ class Panel(Screen[Result]):
 
     async def change(self, work: Callable[[], T], told: Callable[[T], Message]) -> T | None:
         """Like ``attempt``, for what changes something: the app is ``told`` of it though the screen be left."""
-        done = await self.app.run_worker(_changed(self.app, work, told)).wait()
+        done = await asyncio.shield(self.app.run_worker(_changed(self.app, work, told)).wait())
         still_there(self)
         return done
 
