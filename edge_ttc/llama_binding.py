@@ -112,7 +112,7 @@ class LlamaContext:
         self.n_vocab = lib.llama_vocab_n_tokens(self.vocab)
         self.n_cells = lib.llama_n_ctx(self._context)
         self.n_cells_each = self.n_cells if unified else self.n_cells // n_seq
-        self._hidden_kept = False
+        self._hidden_kept, self._n_outputs = False, 0
         self.n_seq = n_seq
         self.n_batch = lib.llama_n_batch(self._context)
         self.n_lanes = QUERY_TILE - 1 if unified else self.n_batch
@@ -173,6 +173,7 @@ class LlamaContext:
         n = len(tokens)
         if not 0 < n <= self.n_batch or sequences.min() < 0 or sequences.max() >= self.n_seq:
             raise EngineError(f"batch of {n} tokens is outside the context's limits")
+        self._n_outputs = n if self._hidden_kept else int(np.count_nonzero(outputs))
         batch = self._arrays.fill(tokens, positions, sequences, outputs)
         started = time.perf_counter()
         code = self.lib.llama_decode(self._context, batch)
@@ -187,6 +188,7 @@ class LlamaContext:
 
     def logits(self, rows: int) -> np.ndarray:
         """(rows, V) float32 view of the last batch's outputs, valid until the next ``decode``."""
+        self._check_rows(rows)
         return _view(self.lib.llama_get_logits(self._context), rows, self.n_vocab)
 
     def keep_hidden(self, keep: bool) -> None:
@@ -197,7 +199,12 @@ class LlamaContext:
 
     def hidden(self, rows: int) -> np.ndarray:
         """(rows, D) float32 view of the last batch's final hidden states, where they were kept."""
+        self._check_rows(rows)
         return _view(self.lib.llama_get_embeddings(self._context), rows, self.d_model)
+
+    def _check_rows(self, rows: int) -> None:
+        if not 0 <= rows <= self._n_outputs:
+            raise EngineError(f"{rows} rows were asked for, and the last batch has {self._n_outputs}")
 
     def arrange(self, sequences: Sequence[int]) -> list[int] | None:
         """Nothing is gained by another order."""
@@ -210,6 +217,8 @@ class LlamaContext:
 
     def fork(self, source: int, target: int) -> None:
         """Let ``target`` share every cell of ``source``."""
+        if not (0 <= source < self.n_seq and 0 <= target < self.n_seq):
+            raise EngineError(f"sequences {source} and {target} are not among {self.n_seq}")
         self.lib.llama_memory_seq_cp(self._memory, source, target, -1, -1)
 
     def trim(self, sequence: int, position: int) -> None:

@@ -13,10 +13,10 @@ from types import TracebackType
 
 from edge_ttc.config import Config, load_config
 from edge_ttc.domain import Answer
-from edge_ttc.errors import Interrupted, UsageError
+from edge_ttc.errors import EdgeTTCError, Interrupted, UsageError
 from edge_ttc.events import Emit
 from edge_ttc.policy.base import Sampling
-from edge_ttc.wire import pack, unpack
+from edge_ttc.wire import WireError, pack, unpack
 from edge_ttc.worker_process import WorkerDiedError, WorkerProcess
 from edge_ttc.worker_question import EVERY_S, Question, error_of
 
@@ -111,6 +111,9 @@ class WorkerSession:
                     if question.begun or self._deaths > 1:
                         raise
                     continue  # it was dead before it read the question: nothing was spent
+                except EdgeTTCError:
+                    self._deaths = 0  # it lives, and said what is wrong
+                    raise
                 finally:
                     self._spared = question.gave_up
                 self._deaths = 0
@@ -175,6 +178,9 @@ class WorkerSession:
             self.model_ids = unpack(dict[str, str], loaded.get("models"))
             self.multi_turn = unpack(bool, loaded.get("multi_turn"))
             self.notices = self.notices or unpack(tuple[str, ...], loaded.get("notices"))
+        except WireError as error:
+            process.quit("it made no sense")
+            raise WorkerDiedError(f"the model process made no sense ({error})", "ask again") from error
         except WorkerDiedError as death:
             process.quit("it died while its models were loaded")
             if self._closed:

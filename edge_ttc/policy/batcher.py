@@ -124,6 +124,8 @@ class Batcher:
         for branch in branches:
             if branch.parent not in self.nodes:
                 raise EngineError(f"there is no node {branch.parent} to grow from")
+            if branch.cap_tok < 1:
+                raise EngineError(f"a branch of {branch.cap_tok} tokens cannot grow")
             if len(self.nodes[branch.parent].ids) + branch.cap_tok > self._decoder.n_cells_each:
                 raise EngineError(
                     f"{len(self.nodes[branch.parent].ids)} + {branch.cap_tok} tokens do not fit "
@@ -292,7 +294,9 @@ class Batcher:
             return Node(list(parent.ids), parent.drafts, parent.prompt_tok) if parent else Node([], NO_DRAFTS)
         self.pool.promise(lane.sequence, 0)
         read = lane.start + len(lane.ids) - bool(lane.ids)
-        return Node([*lane.prefix, *lane.ids], lane.drafts, lane.prompt_tok, lane.sequence, read)
+        node = Node([*lane.prefix, *lane.ids], lane.drafts, lane.prompt_tok, lane.sequence, read)
+        node.logits = None if lane.ids else lane.logits  # of one that was cut before it drew
+        return node
 
     def _arrange(self) -> None:
         """Lanes stand in the order that the runtime likes best."""

@@ -5,7 +5,7 @@ For machines where llama.cpp cannot be built. Read from ``tokenizer.json``; spec
 
 from __future__ import annotations
 
-import itertools
+import heapq
 import json
 import re
 import unicodedata
@@ -69,15 +69,28 @@ class ByteBpe:
     def _merged(self, word: str) -> tuple[int, ...]:
         """Merge neighbours, the earliest learnt pair first, until no pair is known."""
         symbols = [self._letters[b] for b in word.encode("utf-8", "replace")]
-        while len(symbols) > 1:
-            ranked = [
-                (self._ranks.get(pair, len(self._ranks)), at) for at, pair in enumerate(itertools.pairwise(symbols))
-            ]
-            rank, at = min(ranked)
-            if rank == len(self._ranks):
-                break
-            symbols[at : at + 2] = [symbols[at] + symbols[at + 1]]
-        return tuple(self._ids[s] for s in symbols)
+        before, after = list(range(-1, len(symbols) - 1)), list(range(1, len(symbols) + 1))
+        pairs: list[tuple[int, int, str, str]] = []
+
+        def meet(left: int, right: int) -> None:
+            if left >= 0 and right < len(symbols):
+                rank = self._ranks.get((symbols[left], symbols[right]))
+                if rank is not None:
+                    heapq.heappush(pairs, (rank, left, symbols[left], symbols[right]))
+
+        for at in range(1, len(symbols)):
+            meet(at - 1, at)
+        while pairs:
+            _, left, first, second = heapq.heappop(pairs)
+            right = after[left]
+            if right >= len(symbols) or (symbols[left], symbols[right]) != (first, second):
+                continue  # one of them has been merged meanwhile
+            symbols[left], symbols[right], after[left] = first + second, "", after[right]
+            if after[left] < len(symbols):
+                before[after[left]] = left
+            meet(before[left], left)
+            meet(left, after[left])
+        return tuple(self._ids[s] for s in symbols if s)
 
 
 def _words(text: str) -> list[str]:

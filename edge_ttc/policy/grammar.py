@@ -7,7 +7,7 @@ from typing import Protocol
 import numpy as np
 
 from edge_ttc.policy.base import Sampling
-from edge_ttc.policy.sampling import Draw, biased, draw_kept, highest, kept_count
+from edge_ttc.policy.sampling import Draw, biased, draw_kept, highest, kept_count, no_numbers
 
 GRAMMAR_TOP_K = 64
 """Tokens that are tried first of a vocabulary that is kept whole: a grammar is asked token by token."""
@@ -33,7 +33,12 @@ def draw_within(grammar: Grammar, logits: np.ndarray, sampling: Sampling, unifor
     """Draw one row (1, V): the top k are asked first, and the whole vocabulary only where none of them may come.
 
     None where no token at all may come, not even one that ends the text: the text is whole then.
+
+    Raises:
+        EngineError: the row has no finite number.
     """
+    if not np.isfinite(logits).any():
+        raise no_numbers()
     logits = np.nan_to_num(logits, nan=-1e30, neginf=-1e30, posinf=1e30)
     n_vocab = logits.shape[1]
     steered = biased(logits, sampling.bias)

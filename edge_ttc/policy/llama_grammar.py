@@ -12,6 +12,8 @@ from edge_ttc.errors import EngineError, UsageError
 
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
 _MOST_BYTES = 65_536
+_MOST_GROUPS = 500
+"""llama.cpp reads nested groups by recursion, and some thousands of them end the process."""
 
 
 class LlamaGrammars:
@@ -41,6 +43,10 @@ class LlamaGrammars:
         data = text.encode("utf-8", "replace")
         if not data.strip() or b"\0" in data or len(data) > _MOST_BYTES:
             raise UsageError("the grammar is empty, too long, or holds a NUL byte", "pass GBNF with a root rule")
+        if data.count(b"(") > _MOST_GROUPS:
+            raise UsageError(
+                f"the grammar opens more than {_MOST_GROUPS} brackets", "give its groups names of their own"
+            )
         sampler = self._lib.llama_sampler_init_grammar(self._vocab, data, b"root")
         if not sampler:  # a sampler without a grammar would end the process when asked
             raise UsageError("the grammar cannot be read", "write GBNF with a root rule and no left recursion")

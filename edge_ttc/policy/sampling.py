@@ -51,9 +51,14 @@ def draw(logits: np.ndarray, sampling: Sampling, uniforms: np.ndarray) -> Draw:
     if np.isfinite(drawn.beliefs).all():  # looked for here, since a look at every logit costs as much as the maxima
         return drawn
     if not np.isfinite(logits).any(axis=1).all():
-        remedy = "check its file with `edge-ttc models verify`"
-        raise EngineError("the model gave no numbers for its next token", remedy)
+        raise no_numbers()
     return _draw_rows(np.nan_to_num(logits, nan=-1e30, neginf=-1e30, posinf=1e30), sampling, uniforms)
+
+
+def no_numbers() -> EngineError:
+    """What is wrong with a row of which nothing can be drawn."""
+    remedy = "check its file with `edge-ttc models verify`"
+    return EngineError("the model gave no numbers for its next token", remedy)
 
 
 def prepare_drawing() -> None:

@@ -166,6 +166,7 @@ class LlamaCppRewardModel:
         """Read scripts up to a part, in groups that fit; the scores by identity."""
         found: dict[bytes, list[float]] = {}
         group: list[_Tail] = []
+        self._make_room(work)
         try:
             for script, part in work:
                 held = self._held.get(script.key(part))
@@ -187,6 +188,17 @@ class LlamaCppRewardModel:
                 if tail.sequence not in held_ones:
                     self._drop(tail.sequence)
             raise
+
+    def _make_room(self, work: list[tuple[Script, int]]) -> None:
+        """Forget the oldest texts that nothing of ``work`` begins with, until it fits: the others are read again."""
+        needed = {script.key(p) for script, part in work for p in range(part + 1)}
+        bases = [self._longest(script) for script, _ in work]
+        new_tok = sum(s.ends[part] - (base.n_tok if base else 0) for (s, part), base in zip(work, bases, strict=True))
+        for key in list(self._held):
+            if self._pool.fits(new_tok):
+                break
+            if key not in needed:  # what this call begins with stays as long as anything else can go
+                self._drop(self._held.pop(key).sequence)
 
     def _start(self, script: Script, part: int, pinned: list[_Tail]) -> _Tail | None:
         """A sequence for what is new, forked from what has been read; None where it does not fit beside ``pinned``."""

@@ -130,6 +130,16 @@ def test_a_child_that_dies_twice_running_is_not_started_again(opened: Opened) ->
     assert worker.restarts == 1
 
 
+def test_a_child_that_lives_and_says_what_is_wrong_has_not_died_twice_running(opened: Opened, tmp_path: Path) -> None:
+    worker = opened(**{CRASH_VARIABLE: f"{int(signal.SIGKILL)}:3@{tmp_path / 'once'}"})
+    with pytest.raises(WorkerDiedError):
+        worker.ask("A hard one", strategy="greedy")
+    with pytest.raises(UsageError):
+        worker.ask("A hard one", strategy="no such thing")
+    os.kill(worker.pid, signal.SIGKILL)
+    assert worker.ask("A hard one", strategy="greedy").value == "42"
+
+
 def test_a_child_that_dies_between_two_questions_is_replaced(opened: Opened) -> None:
     worker = opened()
     os.kill(worker.pid, signal.SIGKILL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,11 @@ def theirs() -> Any:
 PIECES = st.sampled_from(
     ["What is ", "12", " + 7", "?", "\n", "  ", " \n\t x", "don't", "'ll ", "é", "½", "漢字", "🙂", "$5"]
 )
+
+
+def test_a_word_without_end_is_the_same_too(ours: ByteBpe, theirs: Any) -> None:
+    text = "".join(random.Random(5).choices("etaoinshrdlu", k=20_000))
+    assert ours.tokenize(text) == theirs.encode(text, add_special_tokens=False).ids
 
 
 @given(st.lists(PIECES | st.text(st.characters(exclude_categories=["Cs"]), max_size=12), max_size=10).map("".join))

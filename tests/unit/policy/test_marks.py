@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from edge_ttc.policy.base import Attempt
@@ -13,7 +15,8 @@ from tests.unit.policy.test_failures import Letters
 
 
 @pytest.mark.parametrize(
-    ("score", "mark"), [(None, ""), (0.0, "0"), (0.099, "0"), (0.1, "1"), (0.55, "5"), (0.999, "9"), (1.0, "9")]
+    ("score", "mark"),
+    [(None, ""), (math.nan, ""), (0.0, "0"), (0.099, "0"), (0.1, "1"), (0.55, "5"), (0.999, "9"), (1.0, "9")],
 )
 def test_a_score_is_marked_by_its_tenth(score: float | None, mark: str) -> None:
     assert mark_of(score) == mark
