@@ -1,22 +1,22 @@
 """Everyday questions told in looser ways than ``sayings``: any number of a relation may be the one that is asked for,
 idle numbers stand between those that matter, and what is asked may come first.
 
-The wordings are those of ``tellings`` and ``plain``; what is done to them afterwards is here.
+The wordings are those of ``tellings`` and ``wordings``; what is done to them afterwards is here.
 """
 
 from __future__ import annotations
 
+import functools
 import random
 from dataclasses import replace
 
 from edge_ttc.problems.school.daily import lower_relatives, words
 from edge_ttc.problems.school.dial import between
 from edge_ttc.problems.school.draft import Draft, spoken
-from edge_ttc.problems.school.plain import PLAIN
 from edge_ttc.problems.school.tellings import IDLE, TELLINGS
-from edge_ttc.problems.school.templates import fill, instance, parse
+from edge_ttc.problems.school.templates import Template, fill, instance, parse
+from edge_ttc.problems.school.wordings import WORDINGS
 
-TEMPLATES = tuple(parse(line) for line in (*TELLINGS.split("\n"), *PLAIN.split("\n")))
 _IDLE = tuple(IDLE.split("\n"))
 _TIMES = (
     ("yesterday", "today"), ("last week", "this week"), ("on Friday", "on Saturday"), ("on Monday", "on Tuesday"),
@@ -31,9 +31,15 @@ _LINKED = {
 _IDLE_SHARE, _ASKED_FIRST_SHARE, _SIGN_SHARE = 0.35, 0.12, 0.3
 
 
+@functools.cache
+def templates() -> tuple[Template, ...]:
+    """All of them; parsed when the first question is drawn, since a solver never draws one."""
+    return tuple(parse(line) for line in (*TELLINGS.split("\n"), *WORDINGS.split("\n")))
+
+
 def told(rng: random.Random, level: int) -> Draft:
     """Any of the templates: small numbers at level 1, hundreds at level 8."""
-    draft = instance(rng.choice(TEMPLATES), rng, _linked, between(level, 14, 900), between(level, 9, 40))
+    draft = instance(rng.choice(templates()), rng, _linked, between(level, 14, 900), between(level, 9, 40))
     text = lower_relatives(draft.question)
     if rng.random() < _IDLE_SHARE:
         text = _with_idle(rng, text, between(level, 14, 900))

@@ -16,12 +16,12 @@ from edge_ttc.errors import UsageError
 from edge_ttc.problems import school
 from edge_ttc.problems.school.countdown import numbers_used, reachable
 from edge_ttc.problems.school.dial import LEVELS, OUT_OF_RANGE
-from edge_ttc.problems.school.plain import PLAIN
 from edge_ttc.problems.school.sayings import SAYINGS
 from edge_ttc.problems.school.splits import SPLITS, split_of
 from edge_ttc.problems.school.tellings import TELLINGS
 from edge_ttc.problems.school.templates import fill, instance, parse, solve
 from edge_ttc.problems.school.told import asked_first, sentences, with_signs
+from edge_ttc.problems.school.wordings import WORDINGS, plain
 
 OPERATIONS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv}
 
@@ -106,7 +106,7 @@ def test_the_number_found_by_remainders_is_the_only_one() -> None:
 
 
 def test_every_saying_can_be_told() -> None:
-    for line in (*SAYINGS.split("\n"), *TELLINGS.split("\n"), *PLAIN.split("\n")):
+    for line in (*SAYINGS.split("\n"), *TELLINGS.split("\n"), *WORDINGS.split("\n")):
         template = parse(line)
         names = set(template.variables)
         assert {o for s in template.steps for o in (s.left, s.right) if o.isalpha()} <= names, line
@@ -243,7 +243,7 @@ def test_an_everyday_question_has_one_unit() -> None:
 def test_a_plain_question_has_one_unit() -> None:
     rng, units = random.Random(3), {"meters", "cm", "feet", "m", "miles", "km", "laps", "kilos", "pounds"}
     linked = {"D": "km", "L": "cm", "kilo": "kilos"}
-    for line in PLAIN.split("\n"):
+    for line in plain.WORDINGS.split("\n"):
         words = {slot: slot for slot in re.findall(r"\{(\w{2,}|[A-Z])\}", line)} | linked
         for _ in range(20):
             text = instance(parse(line), rng, lambda _, words=words: words, 60, 9).question

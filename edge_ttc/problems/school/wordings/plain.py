@@ -157,4 +157,4 @@ There were {a} [birds|ducks|people|cars] [there|at the lake|in the park]. {b} le
 {a} [students|kids|people] are in a [class|group|room|team]. {b} are [1#girls|boys|men|women]. How many are [1#boys|girls|women|men]? | a-b
 """.strip()
 
-PLAIN = "\n".join((CONTAINERS, EACH, MONEY, TIME, NUMBERS))
+WORDINGS = "\n".join((CONTAINERS, EACH, MONEY, TIME, NUMBERS))
