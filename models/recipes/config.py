@@ -114,6 +114,8 @@ FURTHER = {
 GROWN = {"large": "small"}
 """Policy → the one whose function it has when its training begins."""
 PLAIN_ENGLISH = ROOT / "benchmarks" / "data" / "plain_english.jsonl"
+HAND_WRITTEN = (PLAIN_ENGLISH, PLAIN_ENGLISH.with_stem("plain_english_second"))
+"""Questions to measure by, which nothing learns from (the second ones: since the policy was trained a third time)."""
 
 
 @dataclass(frozen=True, slots=True)

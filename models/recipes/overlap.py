@@ -16,7 +16,7 @@ from pathlib import Path
 from edge_ttc.domain import Problem
 from edge_ttc.problems import school
 from edge_ttc.problems.loaders import load
-from models.recipes.config import FURTHER, LOGS, PLAIN_ENGLISH
+from models.recipes.config import FURTHER, HAND_WRITTEN, LOGS
 from models.recipes.documents import key
 from models.recipes.train_policy import problems
 
@@ -44,7 +44,7 @@ def main() -> None:
     config = FURTHER["small"]
     known = {
         f"{path.parent.name}/{path.name}": frozenset(key(p.text) for p in load(path))
-        for path in (*given.files, PLAIN_ENGLISH)
+        for path in (*given.files, *HAND_WRITTEN)
     }
     benchmark = (itertools.islice(school.benchmark(seed, "test"), 2_000) for seed in BENCHMARK_SEEDS)
     known["benchmark"] = frozenset(key(p.text) for part in benchmark for p in part)

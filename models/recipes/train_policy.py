@@ -27,9 +27,9 @@ from models.recipes.config import (
     CHECKPOINTS,
     FURTHER,
     GROWN,
+    HAND_WRITTEN,
     LOGS,
     MIX,
-    PLAIN_ENGLISH,
     POLICIES,
     TOKENIZER,
     TRAIN,
@@ -92,7 +92,7 @@ def _told(seed: int, split: str) -> Iterator[Problem]:
 
 def held_out() -> frozenset[str]:
     """The hand-written questions, which the generator could tell by chance."""
-    rows = PLAIN_ENGLISH.read_text(encoding="utf-8").splitlines()
+    rows = [row for path in HAND_WRITTEN for row in path.read_text(encoding="utf-8").splitlines()]
     return frozenset(documents.key(json.loads(row)["question"]) for row in rows)
 
 
