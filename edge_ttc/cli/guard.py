@@ -33,6 +33,8 @@ def guarded(run: Callable[[], int]) -> int:
     except (KeyboardInterrupt, click.Abort):
         return EXIT_INTERRUPTED
     except Exception as error:
+        if isinstance(error, ImportError) and _interrupted(error):
+            return EXIT_INTERRUPTED
         if _debugging():
             logging.getLogger("edge_ttc").exception("EDGE_TTC_DEBUG is set, so here is where it happened")
         complain(*_words(error))
@@ -67,6 +69,13 @@ def _words(error: Exception) -> tuple[str, str]:
         _silence_stdout()
     kind, hint = type(error).__name__, f"set {DEBUG_VARIABLE}=1 for the traceback"
     return f"something unexpected happened ({kind}: {error})", hint
+
+
+def _interrupted(error: BaseException | None) -> bool:
+    """Whether Ctrl-C is behind it: a library in C that was being loaded makes an ImportError of it."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _exit_code(error: Exception) -> int:

@@ -12,7 +12,8 @@ _MATRIX = re.compile(r"\\begin\{([pbv]?matrix)\}(.*?)\\end\{\1\}", re.DOTALL)
 _COMMAND = re.compile(r"\\(?:([A-Za-z]+)|(.))", re.DOTALL)
 _TAKES_ARGUMENTS = re.compile(r"\\([dtc]?frac|sqrt)(?![A-Za-z])")
 _WHOLE = re.compile(r"(?<![\w^.])[0-9]+$")
-_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+"""The commas of ``1,234,567``."""
 
 _SIMPLE = (
     (re.compile(r"\\(?:left|right|[bB]igg?[lr]?)(?![A-Za-z])\s*\.?"), ""),
@@ -81,7 +82,7 @@ def _with_arguments(text: str) -> str:
 def _fraction(text: str, index: int) -> tuple[str, int]:
     top, index_2 = _argument(text, index)
     bottom, end = _argument(text, index_2)
-    top, bottom = _THOUSANDS.sub("", top), _THOUSANDS.sub("", bottom)
+    top, bottom = THOUSANDS.sub("", top), THOUSANDS.sub("", bottom)
     head = text[:index].rpartition("\\")[0].rstrip()
     if _WHOLE.search(head) and top.isdigit() and bottom.isdigit():
         return f" {top}/{bottom}", end  # a mixed number such as 1\frac{4}{5}
@@ -91,7 +92,7 @@ def _fraction(text: str, index: int) -> tuple[str, int]:
 def _root(text: str, index: int) -> tuple[str, int]:
     degree = re.compile(r"\s*\[([^][]*)\]").match(text, index)
     body, end = _argument(text, degree.end() if degree else index)
-    body = _THOUSANDS.sub("", body)
+    body = THOUSANDS.sub("", body)
     return (f"(({body})^(1/({degree[1]})))" if degree else f" sqrt({body})"), end
 
 

@@ -32,7 +32,7 @@ _ALTERNATIVES = re.compile(r",?\s+(?:or|and)\s+|\s*;\s*", re.IGNORECASE)
 _UNION_LETTER = re.compile(r"(?<=[)\]])\s*U\s*(?=[(\[])")
 _MEMBER = re.compile(r"[A-Za-z]\s*∈\s*(.+)")
 _PLUS_MINUS = re.compile(r"\+\s*/?\s*-")
-_RECURRING = re.compile(r"[0-9]?\.[0-9]*\([0-9]+\)")
+_RECURRING = re.compile(r"\.[0-9]*\([0-9]+\)")
 _WORDS = re.compile(r"[A-Za-z]{2,}(?:[ '-][A-Za-z]+)*")
 _INEQUALITY = re.compile(r"[<>≤≥≠]|!=")
 _NAME = re.compile(r"[A-Za-z]'?\([A-Za-z]\)|[A-Za-z]{3,}(?:[ _][A-Za-z0-9]+)*|[A-Za-z](?: [A-Za-z]{2,})+")
@@ -81,7 +81,7 @@ def _list(text: str, nesting: int) -> Node:
     parts = _split(text, ",")
     if len(parts) == 1:
         return _single(text, nesting)
-    if len({unit for part in parts if (unit := unit_of(part.strip()))}) > 1:
+    if len({unit for part in parts if "=" not in part and (unit := unit_of(part.strip()))}) > 1:
         raise ParseError("one answer in several units")
     try:
         return _bag([_single(part, nesting) for part in parts])

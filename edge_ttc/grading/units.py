@@ -19,10 +19,10 @@ _LETTERS = _set("m g s h L l J W N V K")
 _JOINING = _set("a an of per the in on at by for from each every")
 _ARITHMETIC = _set("sqrt or and to than less more plus minus times over under am pm mod divided squared cubed")
 _NUMBERS = _set(
-    "half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth "
-    "eighths ninth ninths tenth tenths hundredth hundredths thousandth thousandths millionth millionths factorial "
-    "pair pairs score scores gross"
+    "half halves third thirds fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths "
+    "tenth tenths hundredth hundredths thousandth thousandths millionth millionths factorial gross"
 )
+"""Words that change the number before them. Quarters are coins, and pairs are counted, as often as not."""
 _NOT_UNITS = FUNCTIONS | CONSTANTS | _ARITHMETIC | _NUMBERS
 _SCALES = {"dozen": "12"} | {
     word: f"10^{power}"
@@ -34,6 +34,7 @@ _AFTER_VALUE = re.compile(r"(?<=[0-9)\]])(?=[\sA-Za-z])|(?<=pi)\b")
 _PHRASE = re.compile(r"[A-Za-z]+(?:\^[0-9])?\.?(?:[ /*·-]+[A-Za-z]+(?:\^[0-9])?\.?)*")
 _ASIDE = re.compile(r"(?<=[0-9)])\s*\([A-Za-z]{3,}(?: [A-Za-z]+)*\)$")
 _WORDS = re.compile(r"[A-Za-z]+")
+_PLURAL = re.compile(r"(?<=[cs]h)es$|(?<=[xs])es$|s$")
 
 
 def strip_units(text: str) -> str:
@@ -50,7 +51,7 @@ def strip_units(text: str) -> str:
 def unit_of(text: str) -> str:
     """The unit at the end of ``text``, in small letters and without the s of several; empty where there is none."""
     text = _SCALE.sub("", text)
-    return text[len(strip_units(text)) :].strip(" .()").lower().removesuffix("s")
+    return _PLURAL.sub("", text[len(strip_units(text)) :].strip(" .()").lower())
 
 
 def _is_unit(phrase: str, spaced: bool) -> bool:

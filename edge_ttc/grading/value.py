@@ -7,12 +7,12 @@ from fractions import Fraction
 
 from edge_ttc.grading.exact import NotExactError, evaluate
 from edge_ttc.grading.expression import ParseError, parse_expression
+from edge_ttc.grading.latex import THOUSANDS
 
 _SIGNS = str.maketrans({"×": "*", "÷": "/", "−": "-", "·": "*"})
 _WORKING = re.compile(r"[\d)]\s*[-+*/×÷−·]\s*[\d(]")
 _FRACTION = re.compile(r"\s*-?(?:\d+\s+)?\d+\s*/\s*\d+\s*")
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
 def value_of(text: str) -> Fraction | None:
@@ -30,4 +30,4 @@ def is_working(text: str) -> bool:
 
 def numbers_of(text: str) -> list[Fraction]:
     """The numbers that a text writes in digits, in order; ``1,200`` is one."""
-    return [Fraction(n) for n in _NUMBER.findall(_THOUSANDS.sub("", text))]
+    return [Fraction(n) for n in _NUMBER.findall(THOUSANDS.sub("", text))]
