@@ -90,7 +90,7 @@ def gguf_of(name: str, form: str = SHIPPED) -> Path:
 
 
 FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 600_000))
-TOLD = 0.4
+TOLD = 0.5
 """Share of the family ``told`` among the generator's questions, in all that is made since the small policy reads it."""
 LARGE_TRAIN = TrainConfig(
     tokens=scaled(33_000_000, 40_000),
@@ -106,7 +106,7 @@ LARGE_TRAIN = TrainConfig(
 TRAIN = {"small": FAMILY_TRAIN, "large": LARGE_TRAIN}
 FURTHER = {
     "small": TrainConfig(
-        tokens=scaled(20_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=9, shards=2, told=TOLD
+        tokens=scaled(32_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=11, shards=2, told=TOLD
     ),
     "large": replace(LARGE_TRAIN, seed=6, muon_lr=0.004, adam_lr=5e-4),
 }
@@ -139,7 +139,7 @@ TOKENIZER = CHECKPOINTS / "tokenizer.json"
 PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
 PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 40_000), muon_lr=0.01, adam_lr=2e-3)
-PRM_FURTHER = TrainConfig(tokens=scaled(3_100_000, 40_000), muon_lr=0.003, adam_lr=6e-4, decay=0.9, seed=5)
+PRM_FURTHER = TrainConfig(tokens=scaled(5_500_000, 40_000), muon_lr=0.006, adam_lr=1.2e-3, decay=0.9, seed=6)
 """From the weights that are kept (``train_prm further``)."""
 PRM_COMPARED = TrainConfig(tokens=scaled(3_000_000, 20_000), muon_lr=0.01, adam_lr=2e-3, decay=0.8, seed=3)
 """Of the outcome reward model and of the process reward model it is compared with, both from the policy."""
@@ -162,11 +162,11 @@ class PrmDataConfig:
     copies: int = 10
     texts: int = 8
     alike: int = 3
-    made: int = 15_000
+    made: int = 20_000
     eval_questions: int = 1_000
     eval_copies: int = 16
     shards: int = 4
-    seed: int = 19
+    seed: int = 20
 
 
 PRM_DATA = PrmDataConfig(questions=120, made=240, eval_questions=30, shards=2) if SMOKE else PrmDataConfig()

@@ -88,6 +88,10 @@ def _pick(rng: random.Random, lines: Lines) -> tuple[int, tuple[str, int, str, i
 def wrong_result(rng: random.Random, lines: Lines) -> Lines | None:
     """A wrong digit in the last number of a line (the answer line included)."""
     i = rng.randrange(len(lines))
+    if m := re.search(r"\d+\.\d+$", lines[i]):
+        place = rng.choice([k for k in range(m.start(), m.end()) if lines[i][k] != "."])
+        digit = rng.choice([d for d in "123456789" if d != lines[i][place]])
+        return (*lines[:i], lines[i][:place] + digit + lines[i][place + 1 :], *lines[i + 1 :])
     m = re.search(r"(-?\d+)$", lines[i])
     if m is None:
         return None

@@ -40,8 +40,11 @@ from models.recipes.vocabulary import END, load_tokenizer, solution_text
 
 TRAIN, EVAL = WORK / "prm_train.npz", WORK / "prm_eval.npz"
 NO_LABEL = -1
-WIDE = 0.35
+WIDE = 0.25
 """Share of the training pool's questions that come from the policy's own training mix."""
+CLOSE, CLOSEST = 0.5, (("graph", (1, 2, 3, 4), 45), ("relation", (3, 4, 5, 6), 40), ("riddle", (1, 2, 3, 6), 15))
+"""Share of questions of the families whose right and wrong texts the verifier tells apart worst, and (family, levels,
+share) of these: who has what must be read in the question, where elsewhere a sum can be done again."""
 
 
 class Text(NamedTuple):
@@ -272,13 +275,22 @@ class Shard(NamedTuple):
     gsm8k: Path | None
 
 
+def closest(seed: int, split: str) -> Iterator[Problem]:
+    """An endless stream of the families of ``CLOSEST``."""
+    rng, shares = random.Random(f"closest/{seed}"), [share for _, _, share in CLOSEST]
+    for index in itertools.count():
+        family, levels, _ = rng.choices(CLOSEST, shares)[0]
+        yield school.generate(family, rng.choice(levels), f"closest-{seed}-{index}", split)
+
+
 def source(shard: Shard) -> Iterator[Problem]:
-    """The benchmark's mix; to train on, what the policy trained on strewn in, with GSM8K's templates where given."""
+    """The benchmark's mix; to train on, what is told apart worst and what the policy trained on strewn in."""
     hard, rng = school.benchmark(shard.seed, shard.split), random.Random(f"prm/{shard.seed}")
     if shard.split != "prm":
         return hard
-    wide = train_problems(shard.gsm8k, shard.seed, "prm", TOLD)
-    return (next(wide if rng.random() < WIDE else hard) for _ in itertools.count())
+    streams = (closest(shard.seed, "prm"), train_problems(shard.gsm8k, shard.seed, "prm", TOLD), hard)
+    shares = (CLOSE, WIDE, 1 - CLOSE - WIDE)
+    return (next(rng.choices(streams, shares)[0]) for _ in itertools.count())
 
 
 def shard_pool(shard: Shard, config: PrmDataConfig = PRM_DATA) -> Pool:

@@ -61,19 +61,29 @@ def sum_line(a: int, b: int) -> str:
     return f"{a}{b:+d}={a + b}"
 
 
-def product_lines(a: int, b: int) -> list[str]:
-    """The steps of ``a*b``: at once for a one-digit factor, by partial products otherwise."""
-    if a < 10 <= b:
+def decimal(parts: int, of: int) -> str:
+    """``parts`` of which ``of`` (1, 10 or 100) are one: ``decimal(450, 100)`` is ``4.5``."""
+    if of == 1 or parts % of == 0:
+        return str(parts // of)
+    return f"{parts // of}.{parts % of:0{len(str(of)) - 1}d}".rstrip("0")
+
+
+def product_lines(a: int, b: int, of: int = 1) -> list[str]:
+    """The steps of ``a*b``: at once for a one-digit factor, by partial products otherwise.
+
+    ``a`` is in parts of which ``of`` are one (``decimal``); ``b`` is whole.
+    """
+    if of == 1 and a < 10 <= b:
         a, b = b, a
     if b < 10 or b % 10 == 0:
-        return [f"{a}*{b}={a * b}"]
+        return [f"{decimal(a, of)}*{b}={decimal(a * b, of)}"]
     lines, total = [], 0
     for place in (100, 10, 1):
         part = b // place % 10 * place
         if part == 0:
             continue
-        lines.append(f"{a}*{part}={a * part}")
+        lines.append(f"{decimal(a, of)}*{part}={decimal(a * part, of)}")
         if total:
-            lines.append(f"{total}+{a * part}={total + a * part}")
+            lines.append(f"{decimal(total, of)}+{decimal(a * part, of)}={decimal(total + a * part, of)}")
         total += a * part
     return lines

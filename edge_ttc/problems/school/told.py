@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import functools
 import random
+import re
 from dataclasses import replace
 
 from edge_ttc.problems.school.daily import lower_relatives, words
 from edge_ttc.problems.school.dial import between
 from edge_ttc.problems.school.draft import Draft, spoken
 from edge_ttc.problems.school.tellings import IDLE, TELLINGS
-from edge_ttc.problems.school.templates import Template, fill, instance, parse
+from edge_ttc.problems.school.templates import WHOLE, Template, fill, instance, parse, told_in_parts
 from edge_ttc.problems.school.wordings import WORDINGS
 
 _IDLE = tuple(IDLE.split("\n"))
@@ -28,7 +29,8 @@ _LINKED = {
     "group": ("team", "group", "table", "row"), "thing": ("tree", "lamp", "gate", "sign"),
     "animal": ("calf", "horse", "cow", "lion"),
 }  # fmt: skip
-_IDLE_SHARE, _ASKED_FIRST_SHARE, _SIGN_SHARE = 0.35, 0.12, 0.3
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_IDLE_SHARE, _ASKED_FIRST_SHARE, _SIGN_SHARE, _DECIMAL_SHARE = 0.35, 0.12, 0.3, 0.5
 
 
 @functools.cache
@@ -39,7 +41,9 @@ def templates() -> tuple[Template, ...]:
 
 def told(rng: random.Random, level: int) -> Draft:
     """Any of the templates: small numbers at level 1, hundreds at level 8."""
-    draft = instance(rng.choice(templates()), rng, _linked, between(level, 14, 900), between(level, 9, 40))
+    template = rng.choice(templates())
+    parts = told_in_parts(rng, template) if rng.random() < _DECIMAL_SHARE else WHOLE
+    draft = instance(template, rng, _linked, between(level, 14, 900), between(level, 9, 40), parts)
     text = lower_relatives(draft.question)
     if rng.random() < _IDLE_SHARE:
         text = _with_idle(rng, text, between(level, 14, 900))
@@ -108,9 +112,9 @@ def with_signs(text: str) -> str:
     out: list[str] = []
     for word in text.split(" "):
         bare = word.rstrip(".,?!")
-        if out and out[-1].isdigit() and bare in ("dollars", "dollar"):
+        if out and _NUMBER.fullmatch(out[-1]) and bare in ("dollars", "dollar"):
             out[-1] = f"${out[-1]}{word[len(bare) :]}"
-        elif out and out[-1].isdigit() and bare == "percent":
+        elif out and _NUMBER.fullmatch(out[-1]) and bare == "percent":
             out[-1] = f"{out[-1]}%{word[len(bare) :]}"
         else:
             out.append(word)

@@ -16,12 +16,10 @@ from edge_ttc.errors import UsageError
 from edge_ttc.problems import school
 from edge_ttc.problems.school.countdown import numbers_used, reachable
 from edge_ttc.problems.school.dial import LEVELS, OUT_OF_RANGE
-from edge_ttc.problems.school.sayings import SAYINGS
 from edge_ttc.problems.school.splits import SPLITS, split_of
-from edge_ttc.problems.school.tellings import TELLINGS
-from edge_ttc.problems.school.templates import fill, instance, parse, solve
+from edge_ttc.problems.school.templates import fill, instance, parse
 from edge_ttc.problems.school.told import asked_first, sentences, with_signs
-from edge_ttc.problems.school.wordings import WORDINGS, plain
+from edge_ttc.problems.school.wordings import plain
 
 OPERATIONS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv}
 
@@ -30,8 +28,8 @@ def value(text: str) -> Fraction:
     """The exact value of a sum, product or fraction, by walking its syntax tree."""
 
     def walk(node: ast.expr) -> Fraction:
-        if isinstance(node, ast.Constant) and isinstance(node.value, int):
-            return Fraction(node.value)
+        if isinstance(node, ast.Constant) and isinstance(node.value, int | float):
+            return Fraction(str(node.value))
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
             return -walk(node.operand)
         assert isinstance(node, ast.BinOp), f"unexpected {ast.dump(node)}"
@@ -105,20 +103,6 @@ def test_the_number_found_by_remainders_is_the_only_one() -> None:
     assert found
 
 
-def test_every_saying_can_be_told() -> None:
-    for line in (*SAYINGS.split("\n"), *TELLINGS.split("\n"), *WORDINGS.split("\n")):
-        template = parse(line)
-        names = set(template.variables)
-        assert {o for s in template.steps for o in (s.left, s.right) if o.isalpha()} <= names, line
-
-
-def test_numbers_are_found_where_only_small_ones_fit() -> None:
-    template = parse("{a} {b} | a/2; $1-b")
-    for seed in range(20):
-        draft = instance(template, random.Random(seed), lambda _: {}, high=100_000, factor=9)
-        assert int(draft.answer) > 0
-
-
 def test_what_is_asked_may_come_first() -> None:
     said = asked_first("A man has 3 pens. Ali has 4. How many in all?")
     assert said == "How many in all if a man has 3 pens and Ali has 4?"
@@ -132,39 +116,6 @@ def test_a_title_ends_no_sentence() -> None:
 
 def test_signs_stand_for_their_words() -> None:
     assert with_signs("It cost 5 dollars, or 8 percent of ten dollars.") == "It cost $5, or 8% of ten dollars."
-
-
-def test_a_remainder_is_what_the_multiple_leaves() -> None:
-    steps = parse("{a} {b} | a%b").steps
-    assert solve(steps, {"a": 47, "b": 5}, random.Random(0), 9) == [["5*9=45", "47-45=2"]]
-    assert solve(steps, {"a": 45, "b": 5}, random.Random(0), 9) is None
-    assert solve(steps, {"a": 4, "b": 5}, random.Random(0), 9) is None
-
-
-def test_a_listed_number_is_one_of_its_list_in_digits() -> None:
-    template = parse("{a} less {p=10/25} percent | a*p; $1/100; a-$2")
-    assert template.factors == frozenset()
-    made = {instance(template, random.Random(seed), lambda _: {}, high=400, factor=9).question for seed in range(60)}
-    assert {text.split(" less ")[1] for text in made} == {"10 percent", "25 percent"}
-    assert max(int(text.split()[0]) for text in made if text[0].isdigit()) > 100
-
-
-def test_a_line_that_is_no_step_is_refused() -> None:
-    with pytest.raises(ValueError, match="not a step"):
-        parse("How many? | a plus b")
-
-
-def test_a_negative_or_broken_result_is_drawn_again() -> None:
-    steps = parse("{a} {b} | a-b").steps
-    assert solve(steps, {"a": 3, "b": 5}, random.Random(0), 9) is None
-    assert solve(steps, {"a": 5, "b": 3}, random.Random(0), 9) == [["5-3=2"]]
-
-
-def test_a_dividend_becomes_a_multiple() -> None:
-    values = {"a": 7, "b": 5}
-    lines = solve(parse("{a} {b} | a/b").steps, values, random.Random(0), 9)
-    assert lines is not None
-    assert Fraction(values["a"], 5).denominator == 1
 
 
 def test_a_seed_fixes_the_stream_and_its_split() -> None:
