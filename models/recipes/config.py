@@ -90,7 +90,7 @@ def gguf_of(name: str, form: str = SHIPPED) -> Path:
 
 
 FAMILY_TRAIN = TrainConfig(tokens=scaled(60_000_000, 600_000))
-TOLD = 0.5
+TOLD = 0.6
 """Share of the family ``told`` among the generator's questions, in all that is made since the small policy reads it."""
 LARGE_TRAIN = TrainConfig(
     tokens=scaled(33_000_000, 40_000),
@@ -106,7 +106,7 @@ LARGE_TRAIN = TrainConfig(
 TRAIN = {"small": FAMILY_TRAIN, "large": LARGE_TRAIN}
 FURTHER = {
     "small": TrainConfig(
-        tokens=scaled(32_000_000, 40_000), muon_lr=0.01, adam_lr=1.5e-3, decay=0.8, seed=11, shards=2, told=TOLD
+        tokens=scaled(20_000_000, 40_000), muon_lr=0.008, adam_lr=1.2e-3, decay=0.9, seed=12, shards=2, told=TOLD
     ),
     "large": replace(LARGE_TRAIN, seed=6, muon_lr=0.004, adam_lr=5e-4),
 }
@@ -114,7 +114,7 @@ FURTHER = {
 GROWN = {"large": "small"}
 """Policy → the one whose function it has when its training begins."""
 PLAIN_ENGLISH = ROOT / "benchmarks" / "data" / "plain_english.jsonl"
-HAND_WRITTEN = (PLAIN_ENGLISH, PLAIN_ENGLISH.with_stem("plain_english_second"))
+HAND_WRITTEN = (PLAIN_ENGLISH, *(PLAIN_ENGLISH.with_stem(f"plain_english_{n}") for n in ("second", "third")))
 """Questions to measure by, which nothing learns from (the second ones: since the policy was trained a third time)."""
 
 

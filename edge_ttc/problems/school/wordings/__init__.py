@@ -2,6 +2,28 @@
 
 from __future__ import annotations
 
-from edge_ttc.problems.school.wordings import groups, measures, money, numbers, plain, stories, times
+from edge_ttc.problems.school.wordings import (
+    actions,
+    amounts,
+    business,
+    comparisons,
+    fractions,
+    groups,
+    hurried,
+    long_stories,
+    measures,
+    money,
+    numbers,
+    plain,
+    rates,
+    rounding,
+    stories,
+    times,
+    unknowns,
+)
 
-WORDINGS = "\n".join(part.WORDINGS for part in (groups, measures, money, numbers, plain, stories, times))
+_PARTS = (
+    actions, amounts, business, comparisons, fractions, groups, hurried, long_stories, measures, money, numbers, plain,
+    rates, rounding, stories, times, unknowns,
+)  # fmt: skip
+WORDINGS = "\n".join(part.WORDINGS for part in _PARTS)
