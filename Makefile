@@ -10,7 +10,6 @@ KIND := $(if $(filter-out 0,$(EDGE_TTC_PORTABLE)),portable,native)
 LLAMA := $(VENV)/.stamp-llama-$(KIND)
 CORE := $(VENV)/.stamp-core
 DEV := $(VENV)/.stamp-dev
-BENCH := $(VENV)/.stamp-bench
 TRAIN := $(VENV)/.stamp-train
 
 .DEFAULT_GOAL := help
@@ -39,7 +38,7 @@ format: setup-dev  ## mend formatting and what lint can mend
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: setup $(BENCH)  ## measure every strategy on the bundled models (long; benchmarks/README.md)
+bench: setup  ## measure five methods on 500 questions (minutes; all benchmarks: benchmarks/README.md)
 	$(BIN)/python -m benchmarks.first_light
 
 models: setup $(TRAIN)  ## run the models' whole recipe at a tiny scale, into build/smoke (models/recipes: the full run)
@@ -70,10 +69,6 @@ $(CORE): pyproject.toml $(VENV)/.stamp-venv
 
 $(DEV): pyproject.toml $(VENV)/.stamp-venv
 	$(PIP) --editable ".[dev]"
-	@touch $@
-
-$(BENCH): pyproject.toml $(VENV)/.stamp-venv
-	$(PIP) --editable ".[bench]"
 	@touch $@
 
 # The extra asks for torch by its exact version, so that pip takes a CPU-only file of it where one is on offer.

@@ -209,6 +209,18 @@ class Catalog:
         known = ", ".join(e.card.id for e in having) or "none"
         raise ModelError(f"there is no {role} {model_id!r}", f"known here: {known} (`edge-ttc models list`)")
 
+    def companion(self, policy: ModelCard) -> Entry | None:
+        """The verifier that reads a policy's vocabulary: the default one where it does, else the newest that does.
+
+        Raises:
+            ModelError: no verifier is installed at all.
+        """
+        default = self.find(None, Role.PRM)
+        reading = [
+            e for e in self._entries.values() if e.card.role is Role.PRM and e.card.tokenizer == policy.tokenizer
+        ]
+        return default if default in reading else next(reversed(reading), None)
+
 
 def bundled_folder() -> Path:
     """Where the bundled models lie."""

@@ -19,14 +19,18 @@ def chosen_models(
 
     Args:
         model: id of a policy; None takes the configuration's, else the default.
-        prm: id of a PRM, likewise; ``"none"`` is none.
+        prm: id of a PRM; ``"none"`` is none, and where neither says one, it is the policy's companion.
 
     Raises:
         ModelError: a model is missing, or the two do not fit.
         UnsupportedError: llama-cpp-python is not installed, and nothing stands in for the policy.
     """
     policy, notices = runnable(catalog.find(model or config.model.policy or None, Role.POLICY), catalog)
-    prm = prm or config.model.prm or None
+    prm = prm or config.model.prm
+    if not prm:
+        companion = catalog.companion(policy.card)
+        alone = (f"no verifier reads the vocabulary of {policy.card.id}: its answers are not scored",)
+        return policy, companion, notices if companion else (*notices, *alone)
     verifier = None if prm == "none" else catalog.find(prm, Role.PRM)
     if verifier and verifier.card.tokenizer != policy.card.tokenizer:
         raise ModelError(

@@ -15,13 +15,16 @@ FURTHER_PRM = {
     "prm-further-4": "again, on others still",
     "prm-further-5": "again, on the policy's samples after it was trained once more",
     "prm-further-6": "again, after the policy had learnt more plain wordings",
-    "prm-further": "again, at a lower rate",
+    "prm-further-7": "again, at a lower rate",
+    "prm-further": "again, half of the questions of the families that it told apart worst",
 }
 """Logs of the PRM's trainings after the first, and what the card calls them."""
 FURTHER_POLICY = {
     "policy-small-further-1": "further",
     "policy-small-further-2": "again, everyday questions mended",
-    "policy-small-further": "again, more plain wordings",
+    "policy-small-further-3": "again, more plain wordings",
+    "policy-small-further-4": "again, ten times as many wordings",
+    "policy-small-further": "again, twice as many still, and decimals",
 }
 """The same of the small policy's."""
 

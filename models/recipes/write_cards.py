@@ -60,6 +60,11 @@ def curve(rows: list[dict[str, Any]], key: str, label: str, path: Path) -> None:
     plt.close(figure)
 
 
+def again(runs: list[tuple[str, Training]], how: str) -> str:
+    """What is said behind the command of the first training."""
+    return f"`, then {len(runs) - 1} times {how}" if len(runs) > 1 else ""
+
+
 def further(runs: dict[str, str], key: str, label: str) -> list[tuple[str, Training]]:
     """Later trainings of a model, those whose logs are there, each with its picture."""
     there = {name: told for name, told in runs.items() if (LOGS / f"{name}.jsonl").exists()}
@@ -76,9 +81,8 @@ def main() -> None:
     curve(log("prm.jsonl"), "auc_within", "AUC within a question", CARDS / "prm.svg")
     policy, prm = cards["tiny-policy"], cards["tiny-prm"]
     base = [("training", training("policy-small.jsonl")), *further(FURTHER_POLICY, "loss", "loss")]
-    made = head(
-        policy, base, "python -m models.recipes.train_policy small --gsm8k PATH`, then three times with `--further"
-    )
+    command = "python -m models.recipes.train_policy small --gsm8k PATH"
+    made = head(policy, base, command + again(base, "with `--further"))
     (CARDS / "tiny-policy.md").write_text(made + "\n" + policy_text(policy))
     revision = cards["tiny-revision"]
     curve(log("revision.jsonl"), "loss", "loss", CARDS / "revision.svg")
@@ -92,7 +96,7 @@ def main() -> None:
         made = head(large, run, "python -m models.recipes.train_policy large --gsm8k PATH")
         (CARDS / "tiny-policy-large.md").write_text(made + "\n" + large_text())
     runs = [("training", training("prm.jsonl")), *further(FURTHER_PRM, "auc_within", "AUC within a question")]
-    made = head(prm, runs, "python -m models.recipes.train_prm`, then seven times `… further")
+    made = head(prm, runs, "python -m models.recipes.train_prm" + again(runs, "`… further"))
     (CARDS / "tiny-prm.md").write_text(made + "\n" + prm_text(prm))
     print(*(str(path) for path in sorted(CARDS.iterdir())), sep="\n")
 

@@ -132,6 +132,16 @@ def test_models_that_do_not_fit_each_other(tmp_path: Path) -> None:
     assert verifier is not None
     assert (policy.card.id, verifier.card.id) == ("p", "t")
     assert chosen_models(catalog, Config(), prm="none")[1] is None
+    policy, verifier, notices = chosen_models(catalog, Config())
+    assert verifier is not None
+    assert (verifier.card.id, notices) == ("t", ())
+
+
+def test_a_policy_that_no_verifier_reads_goes_without_and_says_so(tmp_path: Path) -> None:
+    catalog = Catalog([catalogue(tmp_path, row(), row(id="v", role="prm", tokenizer="other", default=True))])
+    _, verifier, notices = chosen_models(catalog, Config())
+    assert verifier is None
+    assert notices == ("no verifier reads the vocabulary of p: its answers are not scored",)
 
 
 def test_a_format_that_nothing_runs(tmp_path: Path) -> None:
