@@ -106,7 +106,7 @@ LARGE_TRAIN = TrainConfig(
 TRAIN = {"small": FAMILY_TRAIN, "large": LARGE_TRAIN}
 FURTHER = {
     "small": TrainConfig(
-        tokens=scaled(20_000_000, 40_000), muon_lr=0.008, adam_lr=1.2e-3, decay=0.9, seed=12, shards=2, told=TOLD
+        tokens=scaled(16_000_000, 40_000), muon_lr=0.008, adam_lr=1.2e-3, decay=0.9, seed=12, shards=2, told=TOLD
     ),
     "large": replace(LARGE_TRAIN, seed=6, muon_lr=0.004, adam_lr=5e-4),
 }
@@ -158,7 +158,7 @@ class PrmDataConfig:
         shards: parts of the training pool, each made in one process.
     """
 
-    questions: int = 24_000
+    questions: int = 20_000
     copies: int = 10
     texts: int = 8
     alike: int = 3
