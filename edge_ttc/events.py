@@ -160,6 +160,8 @@ NAMES: dict[type, str] = {
     Finished: "answer",
 }
 _KINDS = {name: kind for kind, name in NAMES.items()}
+SETTLING: Mapping[str, type[Any]] = {"read": Prefilled, "grow": Grew, "score": Scored, "revise": Grew}
+"""Request → what is told when it has been settled; where a model fails in it, ``Settled`` is."""
 
 
 class EventError(StorageError):

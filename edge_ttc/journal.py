@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Protocol
 
-from edge_ttc.errors import UsageError
+from edge_ttc.errors import StorageError, UsageError
 from edge_ttc.journal_file import open_database, storage_errors
 from edge_ttc.journal_owner import is_dead, own_token
 from edge_ttc.journal_rows import (
@@ -22,6 +22,7 @@ from edge_ttc.journal_rows import (
     SessionRow,
     answer_row,
     from_json,
+    spent,
     to_json,
     usage_values,
     utf8,
@@ -129,7 +130,7 @@ class SqliteJournal:
             db.execute("UPDATE answers SET answer = ?, stop_reason = ?, record = ? WHERE id = ?", values)
 
     def fail_answer(self, answer_id: int, message: str) -> None:
-        """Ends an answer that an error ended; its usage is that of its last event.
+        """Ends an answer that an error ended; what was reserved and not settled counts as spent.
 
         Raises:
             ValueError: the answer does not run.
@@ -244,17 +245,19 @@ class SqliteJournal:
     def _end(self, db: sqlite3.Connection, answer_id: int, state: AnswerState) -> None:
         change = "UPDATE answers SET state = ?, ended_s = ? WHERE id = ? AND state = 'running'"
         if db.execute(change, (state, self._now(), answer_id)).rowcount == 0:
+            if not self._rows("SELECT 1 FROM answers WHERE id = ?", answer_id):
+                raise StorageError(f"answer {answer_id} is gone", "its session was removed while it was worked on")
             raise ValueError(f"answer {answer_id} does not run")
 
     def _set_usage(self, db: sqlite3.Connection, answer_id: int, usage: object) -> None:
         db.execute(f"UPDATE answers SET {_SET_USAGE} WHERE id = ?", (*usage_values(usage), answer_id))
 
     def _last_usage(self, answer_id: int) -> object:
-        rows = self._rows("SELECT event FROM events WHERE answer_id = ? ORDER BY id DESC LIMIT 1", answer_id)
-        return from_json(rows[0][0]).get("usage") if rows else None
+        rows = self._rows("SELECT event FROM events WHERE answer_id = ? ORDER BY id DESC", answer_id)
+        return spent(from_json(event) for (event,) in rows)
 
     def _interrupt_orphans(self) -> int:
-        """Answers of processes that are gone become ``interrupted``, with the usage of their last event."""
+        """Answers of processes that are gone become ``interrupted``; what they had reserved counts as spent."""
         if not self._rows("SELECT 1 FROM answers WHERE state = 'running' LIMIT 1"):
             return 0
         with self._writing() as db:

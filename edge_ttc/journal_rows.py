@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
 from edge_ttc.domain import Usage
+from edge_ttc.events import NAMES, SETTLING, Reserved, Settled
 
 _ANSWER = ("id", "session_id", "state", "question", "seed", "started_s", "ended_s", "answer", "stop_reason", "error")
 USAGE_COLUMNS = tuple(part.name for part in fields(Usage))
@@ -33,7 +34,7 @@ class AnswerRow:
     Attributes:
         record: what ``finish_answer`` was given (the object of ``--json``), None before.
         error: what ``fail_answer`` was given.
-        usage: of the record; of the last event where there is none.
+        usage: of the record; where there is none, of the last event, with what was reserved and not settled.
         started_s: Unix time; ``ended_s`` is None while it runs.
     """
 
@@ -75,6 +76,26 @@ def usage_values(usage: object) -> list[Any]:
     """The values of USAGE_COLUMNS from the ``usage`` object of a record or an event, 0 for what is missing."""
     given = usage if isinstance(usage, Mapping) else {}
     return [_number(given.get(part.name), part.default) for part in fields(Usage)]
+
+
+def spent(newest_first: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """The usage that an answer's events tell of, and what was reserved and never settled: that counts as spent."""
+    usage: Mapping[str, Any] | None = None
+    seen = set[Any]()
+    for event in newest_first:
+        usage = _object(event.get("usage")) if usage is None else usage
+        if event.get("event") == NAMES[Reserved]:
+            settled = SETTLING.get(str(event.get("request")))
+            if not seen & {NAMES[Settled], NAMES.get(settled) if settled else None}:
+                pairs = zip(USAGE_COLUMNS, usage_values(usage), usage_values(event.get("bound")), strict=True)
+                return {name: done + open_ for name, done, open_ in pairs}
+            break
+        seen.add(event.get("event"))
+    return dict(usage or {})
+
+
+def _object(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
 
 
 def from_json(text: str) -> dict[str, Any]:

@@ -94,9 +94,10 @@ class Purse:
                 return True
         return False
 
-    def tightest(self) -> str:
-        """The limit with the smallest part of it left, for people."""
-        limit = min(self.ledger.budget.limits, key=lambda li: self.ledger.room(li.unit) / max(li.amount, 1e-30))
+    def refuser(self, refused: Usage) -> str:
+        """The limit that work of at most ``refused`` would exceed by the largest factor, for people."""
+        taken = self.ledger.metered + self.ledger.reserved + refused
+        limit = max(self.ledger.budget.limits, key=lambda li: taken.amount(li.unit) / max(li.amount, 1e-30))
         return f"{limit.amount:g} {limit.unit.value}"
 
     def _since_last(self) -> tuple[float, float]:

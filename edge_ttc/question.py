@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from edge_ttc.characters import without_disguise
 from edge_ttc.errors import UsageError
 
 MAX_CHARS = 20_000
@@ -11,14 +12,14 @@ MAX_CHARS = 20_000
 
 
 def tidy_question(text: str) -> str:
-    """The question with outer space removed and runs of white space folded to one space.
+    """The question with outer space and invisible marks removed and runs of white space folded to one space.
 
     Raises:
         UsageError: empty, too long, or with characters that are no text.
     """
     if len(text) > MAX_CHARS:
         raise UsageError(f"the question has {len(text)} characters, at most {MAX_CHARS} are read", "shorten it")
-    tidy = unicodedata.normalize("NFC", " ".join(text.split()))
+    tidy = unicodedata.normalize("NFC", " ".join(without_disguise(text).split()))
     if not tidy:
         raise UsageError("the question is empty", 'type one, such as: edge-ttc ask "What is 12 * 7?"')
     for char in tidy:

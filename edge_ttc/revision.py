@@ -40,7 +40,7 @@ def revise(run: Run, request: Revise) -> list[Node]:
         count = most(len(rest), lambda k, rest=rest, room=room: run.purse.ledger.fits(_bound(run, rest[:k], room[:k])))
         reservation = run.purse.ledger.reserve(_bound(run, rest[:count], room[:count])) if count else None
         if reservation is None:
-            run.shortened("revise", len(caps), len(grown))
+            run.shortened("revise", len(caps), len(grown), _bound(run, rest[:1], room[:1]))
             break
         chains = request.chains[len(grown) :][:count]
         run.reserved("revise", [chain[-1] if chain else run.tree.root for chain in chains], reservation, dropped)

@@ -93,6 +93,7 @@ class Run:
             self._short = not self.cancelled()
         except EngineError as error:
             if not self.tree.ended():
+                self.emit(events.Settled(StopReason.MODEL_ERROR.value, "what was reserved counts as spent"))
                 raise
             self._failed = error
         candidates = [n for n in finals or [] if n.ended] or self.tree.ended()
@@ -162,12 +163,15 @@ class Run:
         nodes, grown = list(request.nodes[: len(caps)]), list[Node]()
         while len(grown) < len(nodes):
             rest, room = nodes[len(grown) :], caps[len(grown) :]
+            whole = room[0]
             reservation, count = self._afford_growth(rest, room, request.until, partly=not grown)
             if reservation is None:
-                self.shortened("grow", len(nodes), len(grown))
+                self.shortened("grow", len(nodes), len(grown), self._growth_of(rest[:1], [whole], request.until))
                 break
             self.reserved("grow", rest[:count], reservation, dropped)
-            grown += self._run_growth(rest[:count], room[:count], request, reservation)
+            written = self._run_growth(rest[:count], room[:count], request, reservation)
+            self._short = self._short or (room[0] < whole and written[0].stop is Stop.CAP)
+            grown += written
             dropped = ()
         if not grown:
             raise Cut
@@ -249,27 +253,31 @@ class Run:
         While there is no answer yet, a step is bought only if one branch can still be finished afterwards.
         """
         contexts = [self.tree.context_tok(n) for n in nodes]
-
-        def bound(k: int) -> Usage:
-            return self.account.growth(caps[:k], contexts[:k])
-
-        after = self.to_finish(nodes) if until is Stop.STEP else Usage()
-        count = most(len(nodes), lambda k: self.purse.ledger.fits(bound(k) + after))
+        fits = self.purse.ledger.fits
+        count = most(len(nodes), lambda k: fits(self._growth_of(nodes[:k], caps[:k], until)))
         if count == 0 and until is Stop.END and partly:
-            caps[0] = most(caps[0], lambda cap: self.purse.ledger.fits(self.account.growth([cap], contexts[:1])))
+            caps[0] = most(caps[0], lambda cap: fits(self.account.growth([cap], contexts[:1])))
             count = 1 if caps[0] else 0
-            self._short = True
-        return (self.purse.ledger.reserve(bound(count)) if count else None), count
+        if count == 0:
+            return None, 0
+        return self.purse.ledger.reserve(self.account.growth(caps[:count], contexts[:count])), count
 
-    def to_finish(self, growable: Iterable[Node]) -> Usage:
-        """The most that one whole solution from any of these nodes may cost; nothing where there is an answer already.
+    def _growth_of(self, nodes: list[Node], caps: list[int], until: Stop) -> Usage:
+        """What branches may cost; of a step with what then finishes one of them."""
+        bound = self.account.growth(caps, [self.tree.context_tok(n) for n in nodes])
+        return bound + self.to_finish(nodes, min(caps, default=0)) if until is Stop.STEP else bound
+
+    def to_finish(self, growable: Iterable[Node], step_tok: int = 0) -> Usage:
+        """The most that the rest of one solution may cost, ``step_tok`` tokens behind any of these nodes; nothing where
+        there is an answer already.
 
         So much stays in the purse while a search is under way: one that is cut still answers.
         """
-        contexts = [self.tree.context_tok(n) for n in growable]
-        if not contexts or self.tree.ended():
+        nodes = list(growable)
+        left = max((self.rig.policy.card.answer_tok - len(n.ids) - step_tok for n in nodes), default=0)
+        if left < 1 or self.tree.ended():
             return Usage()
-        return self.account.growth([self.rig.policy.card.answer_tok], [max(contexts)])
+        return self.account.growth([left], [max(map(self.tree.context_tok, nodes)) + step_tok])
 
     def _would_fit(self, work: Work) -> bool:
         """Whether work expected to be so much fits now (a plan, not a reservation)."""
@@ -290,7 +298,7 @@ class Run:
                 return []  # it would write the same again
             return [n for n in self._grow(Grow((node,), Stop.END, temperature=0.0)) if n.ended]
         except (Cut, ValueError):
-            return []
+            return self.tree.ended()  # stopped just as it was finished
 
     # -- words ---------------------------------------------------------------------------------------------------
 
@@ -348,10 +356,10 @@ class Run:
         unread = f"scores of the verifier that are no numbers: {broken}; a vote with one counts heads" if broken else ""
         return tuple(filter(None, (failed, settled, looped, unread, *self.purse.notices)))
 
-    def shortened(self, request: str, wanted: int, granted: int) -> None:
+    def shortened(self, request: str, wanted: int, granted: int, refused: Usage) -> None:
         """Less than asked for could be bought; it is told, and stands in the answer's stop reason."""
         self._short = True
-        self.emit(events.Shortened(request, wanted, granted, self.purse.tightest()))
+        self.emit(events.Shortened(request, wanted, granted, self.purse.refuser(refused)))
 
     def reserved(
         self, request: str, nodes: Iterable[Node], reservation: Reservation, dropped: tuple[int, ...] = ()

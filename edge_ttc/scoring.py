@@ -56,7 +56,7 @@ def _read(run: Run, verifier: RewardModel, wanted: Sequence[Node]) -> None:
     after = run.to_finish(n for n in run.tree.nodes.values() if n.growable)
     count = most(len(traces), lambda k: run.purse.ledger.fits(run.account.reading(new[:k], held[:k]) + after))
     if count < len(traces):
-        run.shortened("score", len(traces), count)
+        run.shortened("score", len(traces), count, run.account.reading(new[: count + 1], held[: count + 1]) + after)
     if count == 0:
         return
     reservation = run.purse.ledger.reserve(run.account.reading(new[:count], held[:count]))
@@ -69,7 +69,7 @@ def _read(run: Run, verifier: RewardModel, wanted: Sequence[Node]) -> None:
         raise
     run.purse.settle(reservation, run.account.reading(new[: len(rows)], held[: len(rows)]), batch=len(rows))
     if len(rows) < count:
-        run.shortened("score", len(traces), len(rows))
+        run.shortened("score", len(traces), len(rows), run.account.reading(new[len(rows) :], held[len(rows) :]))
     run.readings |= zip(fresh, rows, strict=False)
 
 

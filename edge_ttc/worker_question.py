@@ -9,7 +9,7 @@ from typing import Any
 from edge_ttc import errors
 from edge_ttc.domain import Answer, Usage
 from edge_ttc.errors import EdgeTTCError
-from edge_ttc.events import Emit, Event, Grew, Prefilled, Reserved, Scored, Settled
+from edge_ttc.events import SETTLING, Emit, Event, Reserved, Settled
 from edge_ttc.wire import WireError, unpack, unpack_event
 from edge_ttc.worker_process import WorkerDiedError, WorkerProcess
 
@@ -17,8 +17,6 @@ EVERY_S = 0.01
 """How often a running question looks at ``cancelled``."""
 CANCEL_S = 2.0
 """So long a cancelled question may take to come back; then its process is ended by force."""
-_SETTLE: dict[str, type[Any]] = {"read": Prefilled, "grow": Grew, "score": Scored, "revise": Grew}
-"""What is told when a request that was reserved for has been settled."""
 _ERRORS: dict[str, type[EdgeTTCError]] = {
     kind.__name__: kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, EdgeTTCError)
 }
@@ -95,7 +93,7 @@ class Question:
         self._last = event
         if isinstance(event.payload, Reserved):
             self._request, self._reserved = event.payload.request, event.payload.bound
-        elif isinstance(event.payload, _SETTLE.get(self._request, ())):
+        elif isinstance(event.payload, SETTLING.get(self._request, ())):
             self._reserved = Usage()
 
     def _bury(self, death: WorkerDiedError) -> None:

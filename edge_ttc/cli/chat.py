@@ -174,6 +174,6 @@ def _interactive() -> bool:
 
 def _decoded(line: bytes | str) -> str:
     try:
-        return line.decode() if isinstance(line, bytes) else line
+        return (line.decode() if isinstance(line, bytes) else line).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise UsageError(f"the line is not UTF-8 (byte {error.start})", "save the text as UTF-8") from error

@@ -18,7 +18,8 @@ ERROR_IDLE_UNKNOWN = 0.3
 """Package idle was 9 % and 18 % of package stress on two laptops (CodeCarbon's RAPL notes); partly busy is worse."""
 
 _WINDOW_S = 0.1  # /proc/stat counts in 10 ms steps: a share taken over less busy time is mostly rounding
-_STUCK_CPU_S = 1.0  # a counter that stands still while we work this long is no counter
+_STUCK_CPU_S, _STUCK_S = 1.0, 3.0
+"""A counter that stands still for so long, while we work so much of it, is no counter; some move once a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class RaplMeter:
         self._busy_cpu = busy_cpu or (lambda: system_busy_s(read))
         self._start = self._last = self._sample(0.0)
         self._opened = self._start  # where the open window began
-        self._moved_own_s = self._start.own_s  # our CPU time when the counter last moved
+        self._moved = self._start  # where the counter last moved
         self._closed_j = 0.0
         self._energy_j = 0.0
 
@@ -102,8 +103,8 @@ class RaplMeter:
 
     def _check_alive(self, now: _Sample, delta_j: float) -> None:
         if delta_j > 0:
-            self._moved_own_s = now.own_s
-        elif now.own_s - self._moved_own_s >= _STUCK_CPU_S:
+            self._moved = now
+        elif now.own_s - self._moved.own_s >= _STUCK_CPU_S and now.t_s - self._moved.t_s >= _STUCK_S:
             raise MeterLostError("the RAPL counter stands still while we work")
 
     def _check_idle(self, now: _Sample) -> None:
@@ -135,5 +136,5 @@ class RaplMeter:
     def _restart(self, now: _Sample) -> None:
         """Goes on after a gap: what the gap held is not counted here."""
         self._last = self._opened = now
-        self._moved_own_s = now.own_s
+        self._moved = now
         self._closed_j = self._energy_j

@@ -15,6 +15,7 @@ What goes beyond a limit is equal only to the same formula.
 from __future__ import annotations
 
 import hashlib
+import re
 import time
 from collections.abc import Callable
 from fractions import Fraction
@@ -38,6 +39,8 @@ from edge_ttc.grading.nodes import (
 )
 from edge_ttc.grading.structure import parse
 
+_IDLE_SPACE = re.compile(r"(?<![0-9]) | (?![0-9])")
+_COMPARES = re.compile(r"[<>≤≥≠]")
 _POINTS = 6
 _PRIME = 997
 _FAR_POINTS, _FAR = 4, 1009
@@ -99,7 +102,9 @@ def _same(a: Node, b: Node, deadline: float) -> bool:
 
 
 def _letters(word: Word) -> str:
-    return "".join(word.text.split()).casefold()
+    """Without spaces, but for those between digits; in lower case, but for inequalities (R > r)."""
+    text = _IDLE_SPACE.sub("", " ".join(word.text.split()))
+    return text if _COMPARES.search(text) else text.casefold()
 
 
 def _same_items(a: Group, b: Group, deadline: float) -> bool:

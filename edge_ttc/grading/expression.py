@@ -28,7 +28,7 @@ _ALIASES = {"asin": "arcsin", "acos": "arccos", "atan": "arctan"}
 _NAMES = sorted((*FUNCTIONS, *_ROOTS, *_ALIASES, "pi", "oo"), key=len, reverse=True)
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?![0-9_]))"
-    rf"|(?P<name>log_[0-9]+|{'|'.join(_NAMES)}|[A-Za-z]_(?:[A-Za-z0-9]+)|[A-Za-z])"
+    rf"|(?P<name>log_[0-9]+|{'|'.join(_NAMES)}|[A-Za-zΑ-Ωα-ω]_(?:[A-Za-z0-9]+)|[A-Za-zΑ-Ωα-ω])"
     r"|(?P<mark>[-+*/^()]))"
 )
 _RUN = re.compile(r"[A-Za-z]{2,}")
@@ -184,6 +184,8 @@ class _Parser:
     def _call(self, name: str) -> Expression:
         power = self._power_of_function()
         argument = self._nested(self._argument)
+        if power == Negation(Number(Fraction(1))) and name in ("sin", "cos", "tan"):
+            return _applied(f"arc{name}", argument)
         call = _applied(name, argument)
         return Binary("^", call, power) if power else call
 

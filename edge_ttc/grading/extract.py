@@ -16,6 +16,9 @@ _PLAIN_LABEL = re.compile(
 _SENTENCE = re.compile(r"\bthe (?:final |correct )?answer is\b[ \t]*:?[ \t]*(.*?)(?=\.(?:\s|$)|\n|$)", re.IGNORECASE)
 _BOX_OR_BRACE = re.compile(r"\\(?:boxed|fbox)\s*\{|\\[{}\\]|[{}]")
 
+_BARE_BOX = re.compile(r"\\(?:boxed|fbox)(?:[ \t]+([^\s${}\\][^${}\n\\]*?)[ \t]*(?=\$)|[ \t]*([0-9]+))")
+"""Without braces, as far as the formula goes: ``$\\boxed 2$``, as some of MATH's solutions have it."""
+
 
 def extract_answer(text: str) -> str | None:
     r"""The raw answer that ``text`` marks, or None where it marks none.
@@ -24,7 +27,7 @@ def extract_answer(text: str) -> str | None:
     its line or sentence. Of several, the last one wins; a marker with nothing behind it, or a box that
     never closes (a solution cut short), does not count.
     """
-    found = [*_boxes(text), *_lines(text)]
+    found = [*_boxes(text), *_bare_boxes(text), *_lines(text)]
     return max(found)[1] if found else None
 
 
@@ -34,6 +37,11 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
             raw = match[1].strip().rstrip("*_").rstrip()
             if raw:
                 yield match.start(1), raw
+
+
+def _bare_boxes(text: str) -> Iterator[tuple[int, str]]:
+    for match in _BARE_BOX.finditer(text):
+        yield match.start(), match[1] or match[2]
 
 
 def _boxes(text: str) -> Iterator[tuple[int, str]]:

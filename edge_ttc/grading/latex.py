@@ -3,6 +3,7 @@ r"""LaTeX to the plain notation that the parser reads: ``\frac{3\sqrt{3}}{4}`` b
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from collections.abc import Callable
 
 from edge_ttc.grading.nodes import UNION
@@ -34,6 +35,14 @@ _SYMBOLS = (
     | {"div": "/", "pm": "±", "mp": "±", "infty": "∞", "cup": UNION, "in": "∈", "approx": "≈", "neq": "≠", "ne": "≠"}
     | {"lt": "<", "gt": ">", "lbrace": "⟅", "rbrace": "⟆", "langle": "(", "rangle": ")", "mid": "|"}
 )
+_GREEK: Mapping[str, str] = dict(
+    zip(
+        "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi rho sigma tau phi "
+        "varphi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega".split(),
+        "αβγδεεζηθθικλμνξρστφφχψωΓΔΘΛΞΣΦΨΩ",
+        strict=True,
+    )
+)
 _ESCAPES = {"{": "⟅", "}": "⟆", "$": "$", "%": "%", "#": "#", "&": "&", "_": "_", "!": "", "\\": " "}
 """One-character commands. Braces that are printed turn into marks, so that grouping braces can go."""
 
@@ -45,7 +54,7 @@ def to_plain(text: str) -> str:
         return text
     if text.startswith("{") and _closing(text, 0) == len(text) - 1:
         text = f"⟅{text[1:-1]}⟆"  # a set that somebody typed; as a group it would be idle
-    text = _TEXT.sub(r" \1 ", text)
+    text = _TEXT.sub(r" \1 ", text.replace("~", " "))
     for pattern, replacement in _SIMPLE:
         text = pattern.sub(replacement, text)
     text = _MATRIX.sub(_matrix, text)
@@ -58,7 +67,7 @@ def _command(match: re.Match[str]) -> str:
     name, escape = match[1], match[2]
     if name is None:
         return _ESCAPES.get(escape, " ")
-    return _SYMBOLS.get(name, f" {name} ")
+    return _SYMBOLS.get(name) or _GREEK.get(name, f" {name} ")
 
 
 def _matrix(match: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from edge_ttc.grading.extract import extract_answer
 from edge_ttc.grading.structure import MAX_CHARS
 from edge_ttc.grading.value import is_working, numbers_of, value_of
 
+_IDLE_BRACKETS, _FRACTION = re.compile(r"\((\d+)\)"), re.compile(r"\(\d+/\d+\)")
 _IDLE_SPACE = re.compile(r"(?<![0-9]) | (?![0-9])")
 
 
@@ -31,4 +32,6 @@ def _working(text: str, stated: list[Fraction]) -> str:
     left, equals, right = text.rpartition("=")
     if equals and value_of(left) == value_of(right) and set(numbers_of(left)) <= set(stated):
         text = left
-    return _IDLE_SPACE.sub("", text) if is_working(text) and value_of(text) in stated else ""
+    bare = _IDLE_BRACKETS.sub(r"\1", text)  # ((3)/(4)) is a number and no working
+    bare = bare[1:-1] if _FRACTION.fullmatch(bare) else bare
+    return _IDLE_SPACE.sub("", text) if is_working(bare) and value_of(text) in stated else ""

@@ -139,7 +139,7 @@ TOKENIZER = CHECKPOINTS / "tokenizer.json"
 PRM = DecoderConfig(n_vocab=2048, n_layer=10, d_ff=192)
 """Four layers more than the policy: to judge a digit is one computation more than to write it."""
 PRM_TRAIN = TrainConfig(tokens=scaled(10_000_000, 40_000), muon_lr=0.01, adam_lr=2e-3)
-PRM_FURTHER = TrainConfig(tokens=scaled(5_500_000, 40_000), muon_lr=0.006, adam_lr=1.2e-3, decay=0.9, seed=6)
+PRM_FURTHER = TrainConfig(tokens=scaled(4_200_000, 40_000), muon_lr=0.006, adam_lr=1.2e-3, decay=0.9, seed=6)
 """From the weights that are kept (``train_prm further``)."""
 PRM_COMPARED = TrainConfig(tokens=scaled(3_000_000, 20_000), muon_lr=0.01, adam_lr=2e-3, decay=0.8, seed=3)
 """Of the outcome reward model and of the process reward model it is compared with, both from the policy."""
@@ -158,11 +158,11 @@ class PrmDataConfig:
         shards: parts of the training pool, each made in one process.
     """
 
-    questions: int = 20_000
+    questions: int = 15_000
     copies: int = 10
     texts: int = 8
     alike: int = 3
-    made: int = 20_000
+    made: int = 15_000
     eval_questions: int = 1_000
     eval_copies: int = 16
     shards: int = 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -73,6 +74,34 @@ def test_a_failed_answer_keeps_what_it_cost(journal: Journal) -> None:
         "the engine failed",
         Usage(policy_tok=7, energy_j=0.5),
     )
+
+
+@pytest.mark.parametrize(
+    ("then", "policy_tok"),
+    [
+        ([], 47),
+        ([{"event": "ticked", "usage": {"policy_tok": 7, "energy_j": 0.5}}], 47),
+        ([{"event": "grew", "usage": {"policy_tok": 20}}], 20),
+        ([{"event": "settled", "usage": {"policy_tok": 47}}], 47),
+    ],
+)
+def test_what_was_reserved_and_never_settled_counts_as_spent(
+    journal: Journal, then: list[dict[str, Any]], policy_tok: int
+) -> None:
+    answer = journal.begin_answer(journal.start_session("s"), "q", 0)
+    reserved = {"event": "reserved", "request": "grow", "bound": {"policy_tok": 40}, "usage": {"policy_tok": 7}}
+    for event in ({"event": "grew", "usage": {"policy_tok": 7}}, reserved, *then):
+        journal.append_event(answer, event)
+    journal.fail_answer(answer, "the engine failed")
+    assert journal.recall(answer)[0].usage.policy_tok == policy_tok
+
+
+def test_an_answer_whose_session_is_removed_meanwhile(journal: Journal) -> None:
+    session = journal.start_session("s")
+    answer = journal.begin_answer(session, "q", 0)
+    journal.remove(session)
+    with pytest.raises(StorageError, match="is gone"):
+        journal.finish_answer(answer, {})
 
 
 def test_an_answer_ends_once(journal: Journal) -> None:

@@ -16,6 +16,21 @@ def test_outer_space_goes_and_inner_space_is_one_space() -> None:
     assert tidy_question("  What is\n\t12 *\u00a07 ? \r\n") == "What is 12 * 7 ?"
 
 
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("\ufeff1/2 + 1/4", "1/2 + 1/4"),
+        ("3x + 5 = 20\u200b", "3x + 5 = 20"),
+        ("3\u200e + 4\u2060", "3 + 4"),
+        ("１２＋３ is １５％", "12+3 is 15%"),
+        ("2\u200d + 2", "2 + 2"),
+        ("👩\u200d🌾 has 2", "👩\u200d🌾 has 2"),
+    ],
+)
+def test_what_is_not_seen_is_not_read(typed: str, read: str) -> None:
+    assert tidy_question(typed) == read
+
+
 def test_accents_are_composed() -> None:
     assert tidy_question("cafe\u0301") == "café"
 

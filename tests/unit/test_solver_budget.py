@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from edge_ttc.domain import StopReason, Unit
 from edge_ttc.energy.cost import Work
 from edge_ttc.errors import EngineError, Interrupted, UsageError
-from edge_ttc.events import Decided, Event, Finished, Grew, Selected, Shortened
+from edge_ttc.events import Decided, Event, Finished, Grew, Selected, Settled, Shortened
 from edge_ttc.solver import Solver
 from edge_ttc.testing.cards import prm_card
 from edge_ttc.testing.meters import FakeMeter
@@ -117,6 +118,43 @@ def test_what_was_cut_is_told() -> None:
     assert isinstance(short, Shortened)
     assert (short.request, short.wanted, short.limit) == ("grow", 8, "150 tok")
     assert 0 < short.granted < 8
+
+
+def test_the_limit_that_refused_is_told() -> None:
+    bench = Bench()
+    bench.solve("majority", "400tok", "0.05J")
+    (short,) = bench.payloads(Shortened)
+    assert isinstance(short, Shortened)
+    assert short.limit == "0.05 J"
+
+
+def test_a_budget_below_the_worst_case_that_cut_nothing() -> None:
+    whole = Bench().solve("greedy").usage.total_tok
+    answer = Bench().solve("greedy", f"{whole}tok")
+    assert (answer.value, answer.stop_reason) == ("42", StopReason.SOLVED)
+
+
+def test_a_step_asks_for_no_more_than_a_whole_solution() -> None:
+    bench = Bench()
+    cap = bench.policy.card.answer_tok
+    bench.solve("beam", f"{len(HARD) + cap}tok", n=1)
+    assert any(grew.nodes[0].stop == "step" for grew in bench.payloads(Grew) if isinstance(grew, Grew))
+
+
+def test_a_model_error_tells_what_it_cost() -> None:
+    bench, steps = Bench(), itertools.count()
+
+    def on_step() -> None:
+        bench.clock.advance(1.0)
+        if next(steps) == 5:
+            raise EngineError("it failed", "ask again")
+
+    bench.policy.on_step = on_step
+    with pytest.raises(EngineError):
+        bench.solve("majority")
+    last = bench.events[-1]
+    assert isinstance(last.payload, Settled)
+    assert last.usage.energy_j == pytest.approx(bench.clock())
 
 
 @pytest.mark.parametrize("strategy", ["majority", "best-of-n", "revise"])

@@ -21,6 +21,8 @@ no_deadline = settings(deadline=None)  # a loaded machine is no failure
         (r"\boxed{\left\{1, \sqrt{2}\right\}}", r"\left\{1, \sqrt{2}\right\}"),
         (r"\boxed{1}, no: \boxed{2}", "2"),
         (r"\boxed {7}", "7"),
+        (r"so it is $\boxed 2$.", "2"),
+        (r"so it is $\boxed12$.", "12"),
         (r"\fbox{7}", "7"),
         (r"\boxed{3} is not right. Answer: 4", "4"),
         (r"\boxed{x\}}", r"x\}"),
