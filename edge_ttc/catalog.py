@@ -10,11 +10,11 @@ import hashlib
 import math
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 from edge_ttc.errors import ModelError
 
@@ -26,6 +26,8 @@ class Role(StrEnum):
     PRM = "prm"
 
 
+_WORDS_OF = {str: "a text", int: "a whole number", bool: "true or false"}
+_HASHES = ("sha256", "head_sha256", "vocabulary_sha256")
 _ID_FIELDS = ("step_ids", "end_ids", "pair_ids", "step_tag_ids")
 
 
@@ -136,6 +138,11 @@ class Entry:
             return f"cannot be read ({error.strerror or error})"
         if digest != self.card.sha256:
             return f"has SHA-256 {digest[:12]}… where its card says {self.card.sha256[:12]}…"
+        for name, check in ((self.card.head, self.verified_head), (self.card.vocabulary, self.verified_vocabulary)):
+            try:
+                check()
+            except ModelError:
+                return f"needs {name} beside it, which is missing or altered"
         return ""
 
     def verified_head(self) -> Path | None:
@@ -241,8 +248,9 @@ def read_cards(path: Path) -> list[ModelCard]:
         raise ModelError(f"{path} cannot be read ({error})", "put the original file back") from error
     try:
         return [_card(row) for row in tomllib.loads(text).get("model", [])]
-    except (tomllib.TOMLDecodeError, TypeError, ValueError, KeyError) as error:
-        raise ModelError(f"{path} is not a model catalogue ({error})", "put the original file back") from error
+    except (TypeError, ValueError, KeyError, RecursionError) as error:
+        remedy = "reinstall edge-ttc" if path.parent == bundled_folder() else "mend the card (docs/own_models.md)"
+        raise ModelError(f"{path} is not a model catalogue ({error})", remedy) from error
 
 
 def _card(row: dict[str, Any]) -> ModelCard:
@@ -255,16 +263,30 @@ def _card(row: dict[str, Any]) -> ModelCard:
         raise ValueError("stack is not nine finite numbers")
     ids = {name: _ids(row[name]) for name in _ID_FIELDS if name in row}
     fields_of_card: dict[str, Any] = {**row, **ids, "role": Role(row["role"]), "stack": stack}
+    for name, value in fields_of_card.items():
+        _check_type(name, value)
     card = ModelCard(**fields_of_card)
+    card = replace(card, **{name: getattr(card, name).lower() for name in _HASHES})
+    if card.role is Role.POLICY and card.answer_tok < 1:
+        raise ValueError(f"{card.id}: answer_tok, the cap of one solution, is missing")
     if any(i >= card.n_vocab for name in ids for i in ids[name]):
         raise ValueError(f"{card.id}: a token id is not in its vocabulary")
     for file in (card.file, card.head, card.vocabulary):
-        if "/" in file or "\\" in file or file.startswith("."):
+        if any(c in file for c in "/\\\0") or file.startswith("."):
             raise ValueError(f"{card.id}: {file!r} is a path, not a file name")
     _check_readout(card)
     if card.format not in ("gguf", "onnx"):
         raise ValueError(f"{card.id}: unknown format {card.format!r}")
     return card
+
+
+def _check_type(name: str, value: object) -> None:
+    """Raises ValueError for a field that TOML gave as something else than the card has there."""
+    kind = get_type_hints(ModelCard)[name]
+    if kind in _WORDS_OF and type(value) is not kind:
+        raise ValueError(f"{name} is {value!r:.40}, and not {_WORDS_OF[kind]}")
+    if type(value) is int and value < 0 and name != "read_at":
+        raise ValueError(f"{name} is below zero")
 
 
 def _check_readout(card: ModelCard) -> None:

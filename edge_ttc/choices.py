@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from edge_ttc.catalog import Catalog, Entry, ModelCard, Role
 from edge_ttc.config import Config
-from edge_ttc.errors import EdgeTTCError, ModelError, UsageError
+from edge_ttc.energy.choose import choose_meter
+from edge_ttc.errors import EdgeTTCError, ModelError, UnsupportedError, UsageError
 from edge_ttc.sampling_config import sampling_of
 from edge_ttc.stand_in import runnable
 from edge_ttc.strategy import registry
@@ -50,6 +51,8 @@ def complete_parameters(
         UsageError: an unknown strategy or parameter, or a value that will not do.
     """
     given = dict(params) if n is None else {"n": n} | dict(params)
+    if n is not None and str(given["n"]) != str(n):
+        raise UsageError(f"n is {n} and {given['n']}", "give -n or --param n=, not both")
     if strategy == registry.AUTO:
         if given:
             raise UsageError(
@@ -90,7 +93,23 @@ def wrong_choices(catalog: Catalog, config: Config) -> list[EdgeTTCError]:
             parameters = complete_parameters(config, strategy, None, {})
             check_able(strategy, parameters, policy.card, verifies=verifier is not None)
 
-    for choose in (models, lambda: sampling_of(config.sampling)):
+        sampling = sampling_of(config.sampling)
+        if beyond := [token for token, _ in sampling.bias if token >= policy.card.n_vocab]:
+            raise UsageError(
+                f"sampling.logit_bias names token {beyond[0]}, {policy.card.id} has {policy.card.n_vocab}",
+                "mend the id",
+            )
+        if sampling.grammar and policy.card.format == "onnx":
+            raise UnsupportedError(
+                f"{policy.card.id} runs on ONNX Runtime, which takes no grammar",
+                "`edge-ttc config unset sampling.grammar`, or choose a GGUF policy",
+            )
+
+    def meter() -> None:
+        energy = config.energy
+        choose_meter(energy.meter, watts_per_core=energy.watts_per_core, idle_w=energy.idle_w)
+
+    for choose in (models, meter):
         try:
             choose()
         except EdgeTTCError as error:

@@ -118,7 +118,7 @@ def _fill(handle: int, text: str) -> None:
 def _parse(text: str, path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # no TOML, or a number or nesting beyond all measure
         raise UsageError(f"{path} is not valid TOML: {error}", "mend that line, or remove the file") from error
 
 

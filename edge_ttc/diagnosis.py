@@ -176,16 +176,18 @@ def _screen() -> dict[str, Any]:
 
 def _state(config: Config, problems: list[str]) -> dict[str, Any]:
     """Whether the journal can be written; nothing is created to find out."""
-    from edge_ttc.journal_file import ELSEWHERE
+    from edge_ttc.journal_file import ELSEWHERE, trouble_with
 
     journal = find_paths().journal_file
     there = next(p for p in (journal, *journal.parents) if os.path.exists(p))
     writable = os.access(there, os.W_OK) and (there == journal or there.is_dir())
     if not writable and not config.general.no_log:
         problems.append(f"{there} cannot be written; {ELSEWHERE}")
+    trouble = "" if config.general.no_log else trouble_with(journal)
+    problems += [trouble] if trouble else []
     return {
         "journal": str(journal),
         "exists": os.path.exists(journal),
-        "writable": writable,
+        "writable": writable and not trouble,
         "no_log": config.general.no_log,
     }

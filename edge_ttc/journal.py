@@ -64,6 +64,8 @@ def begin_answer(journal: Journal, session_id: int, question: str, seed: int) ->
     return session_id, journal.begin_answer(session_id, question, seed)
 
 
+_OPEN = "(state = 'running' OR (state = 'interrupted' AND owner = ?))"
+"""An answer that its own process ends was not interrupted, whatever another one thought of that process."""
 _SET_USAGE = ", ".join(f"{name} = ?" for name in USAGE_COLUMNS)
 
 
@@ -243,8 +245,8 @@ class SqliteJournal:
         return [from_json(event) for (event,) in rows]
 
     def _end(self, db: sqlite3.Connection, answer_id: int, state: AnswerState) -> None:
-        change = "UPDATE answers SET state = ?, ended_s = ? WHERE id = ? AND state = 'running'"
-        if db.execute(change, (state, self._now(), answer_id)).rowcount == 0:
+        change = "UPDATE answers SET state = ?, ended_s = ? WHERE id = ? AND " + _OPEN
+        if db.execute(change, (state, self._now(), answer_id, self._owner)).rowcount == 0:
             if not self._rows("SELECT 1 FROM answers WHERE id = ?", answer_id):
                 raise StorageError(f"answer {answer_id} is gone", "its session was removed while it was worked on")
             raise ValueError(f"answer {answer_id} does not run")

@@ -83,6 +83,25 @@ def open_database(path: Path | None) -> tuple[sqlite3.Connection, tuple[str, ...
             return _open(str(path), check=False), (notice,)
 
 
+def trouble_with(path: Path) -> str:
+    """What would keep the journal from being opened, an empty string where nothing is known; changes nothing.
+
+    A damaged file is no trouble: the next start moves it aside and says so.
+    """
+    if not path.exists():
+        return ""
+    if not path.is_file():
+        return f"the journal {path} is not a regular file; {ELSEWHERE}"
+    try:
+        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            _vet(db, str(path), check=False)
+    except StorageError as error:
+        return str(error)
+    except (_DamagedError, sqlite3.Error, UnicodeDecodeError):
+        return ""
+    return ""
+
+
 @contextlib.contextmanager
 def storage_errors(path: Path | str) -> Iterator[None]:
     """Turns what SQLite and the system raise into a StorageError that says what to do."""
@@ -216,12 +235,20 @@ def _code(error: Exception) -> int:
 
 
 def _problem(error: Exception) -> str:
+    if _is_orphaned(error):
+        return "does not hold this answer any more"
     if _code(error) in _LOCKED:
         return f"is locked by another program (waited {BUSY_MS / 1000:g} s)"
     return f"{'is damaged' if _is_damage(error) else 'cannot be used'}: {_line(error)}"
 
 
+def _is_orphaned(error: Exception) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY
+
+
 def _remedy(error: Exception) -> str:
+    if _is_orphaned(error):
+        return "its session was removed while it was worked on"
     if _code(error) in _LOCKED:
         return "close the program that holds it, then try again"
     if _is_damage(error):

@@ -16,14 +16,24 @@ def own_token() -> str:
 def is_dead(token: str) -> bool:
     """True only where the process is known to be gone; of another machine's processes nothing is known."""
     host, _, rest = token.partition("/")
-    pid = rest.partition("/")[0]
-    if host != socket.gethostname() or not pid.isdigit():
+    pid, _, rest = rest.partition("/")
+    space = rest.split("@")[2:]  # none in what older versions wrote
+    if host != socket.gethostname() or not pid.isdigit() or (space and space != [_pid_space()]):
         return False
-    return not _exists(int(pid)) or _token(int(pid)) != token
+    return not _exists(int(pid)) or not _token(int(pid)).startswith(token)
 
 
 def _token(pid: int) -> str:
-    return f"{socket.gethostname()}/{pid}/{_started(pid)}"
+    started = _started(pid)
+    return f"{socket.gethostname()}/{pid}/{started}" + (f"@{_pid_space()}" if started else "")
+
+
+def _pid_space() -> str:
+    """The namespace that process ids are of: a container beside us, with our host's name, has others."""
+    try:
+        return os.readlink("/proc/self/ns/pid")
+    except OSError:
+        return ""
 
 
 def _started(pid: int) -> str:

@@ -31,6 +31,8 @@ _READ = 0
 """``LLAMA_LOAD_MODE_NONE``."""
 _callbacks: list[Any] = []
 """C callbacks that must outlive every call into the library."""
+_signalled: list[BaseException] = []
+"""What a signal raised inside such a callback."""
 
 
 def load_library() -> Any:
@@ -59,9 +61,19 @@ def load_library() -> Any:
 
 
 def _on_log(level: int, text: bytes, _: Any) -> None:
-    message = text.decode("utf-8", "replace").rstrip()
-    if message:
-        _log.log(logging.ERROR if level == 4 else logging.DEBUG, "%s", message)
+    """What llama.cpp says. A signal's exception cannot pass through it: it is raised when the call has come back."""
+    try:
+        message = text.decode("utf-8", "replace").rstrip()
+        if message:
+            _log.log(logging.ERROR if level == 4 else logging.DEBUG, "%s", message)
+    except (KeyboardInterrupt, SystemExit) as signalled:
+        _signalled.append(signalled)
+
+
+def raise_signalled() -> None:
+    """Raises what a signal raised while llama.cpp was at work."""
+    if _signalled:
+        raise _signalled.pop()
 
 
 class LlamaContext:
@@ -103,7 +115,9 @@ class LlamaContext:
         """What moves the threads while others use the machine; None keeps them (``threads.govern``)."""
         self._context = None
         try:
+            raise_signalled()
             self._context = self._open(n_cells, n_seq, n_threads, unified)
+            raise_signalled()
         except BaseException:
             self.close()
             raise

@@ -7,8 +7,10 @@ import sys
 
 def main() -> None:
     """The program ``edge-ttc``."""
-    from edge_ttc.cli.app import app
-    from edge_ttc.cli.guard import never_fail_to_encode
-
+    try:
+        from edge_ttc.cli.app import app
+        from edge_ttc.cli.guard import never_fail_to_encode
+    except KeyboardInterrupt:
+        sys.exit(130)
     never_fail_to_encode(sys.stdout, sys.stderr)
     app.main(prog_name="edge-ttc")

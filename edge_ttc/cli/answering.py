@@ -48,8 +48,21 @@ class Wish:
 
 
 def wished_budget(words: tuple[str, ...]) -> tuple[str, ...] | None:
-    """A budget as given: ``none`` is no limit, nothing is the configuration's."""
+    """A budget as given: ``none`` is no limit, nothing is the configuration's.
+
+    Raises:
+        UsageError: ``none`` beside another.
+    """
+    if "none" in words and len(words) > 1:
+        raise UsageError("a budget of none stands beside another", "give none alone, or leave it out")
     return () if words == ("none",) else words or None
+
+
+def no_empty_words(**given: str | None) -> None:
+    """Raises UsageError for an option that was given an empty text, as an unset variable of a shell gives it."""
+    for name, value in given.items():
+        if value is not None and not value.strip():
+            raise UsageError(f"--{name} is empty", "name one, or leave it out")
 
 
 def parse_params(texts: tuple[str, ...]) -> dict[str, str | int | float]:

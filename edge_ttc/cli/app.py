@@ -44,7 +44,7 @@ class App(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """A first word that can only be a question is one: ``edge-ttc "what is 2+2"`` asks it."""
         if args[0] not in COMMANDS and any(c.isspace() or c.isdigit() for c in args[0]):
-            args = ["ask", *args]
+            args = ["ask", *(["--"] if args[0].startswith("-") else []), *args]
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from edge_ttc.cli import session as seam
-from edge_ttc.cli.answering import Wish, answer_one, parse_params, wished_budget
+from edge_ttc.cli.answering import Wish, answer_one, no_empty_words, parse_params, wished_budget
 from edge_ttc.cli.guard import complain
 from edge_ttc.cli.presenters import presenter
 from edge_ttc.cli.progress import stderr_progress
@@ -91,6 +91,7 @@ def command(
     from edge_ttc.config import load_config
     from edge_ttc.question import tidy_question
 
+    no_empty_words(strategy=strategy, model=model, prm=prm)
     text = tidy_question(read_question(question))
     wish = Wish(wished_budget(budget), strategy, n, parse_params(param), seed)
     config = load_config(overrides={"general.no_log": no_log or None})

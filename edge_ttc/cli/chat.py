@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from edge_ttc.cli import session as seam
-from edge_ttc.cli.answering import Wish, answer_one, parse_params, wished_budget
+from edge_ttc.cli.answering import Wish, answer_one, no_empty_words, parse_params, wished_budget
 from edge_ttc.cli.ask import SEED, complete_model, complete_strategy
 from edge_ttc.cli.guard import complain
 from edge_ttc.cli.presenters import Plain
@@ -55,6 +55,7 @@ def command(
     """Answer questions line by line; /help says more."""
     from edge_ttc.config import load_config
 
+    no_empty_words(strategy=strategy, model=model, prm=prm)
     config = load_config(overrides={"general.no_log": no_log or None})
     wish = Wish(wished_budget(budget), strategy, seed=seed)
     wish.check(config)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import logging
 import os
@@ -14,6 +15,7 @@ import click
 from edge_ttc.display import safe_line
 from edge_ttc.errors import EXIT_INTERRUPTED, EdgeTTCError, UsageError
 
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 DEBUG_VARIABLE = "EDGE_TTC_DEBUG"
 
 
@@ -32,6 +34,9 @@ def guarded(run: Callable[[], int]) -> int:
         return 1
     except (KeyboardInterrupt, click.Abort):
         return EXIT_INTERRUPTED
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.ctx.get_help() if error.ctx else error.format_message(), err=True)
+        return error.exit_code
     except Exception as error:
         if isinstance(error, ImportError) and _interrupted(error):
             return EXIT_INTERRUPTED
@@ -61,12 +66,16 @@ def _words(error: Exception) -> tuple[str, str]:
     if isinstance(error, click.UsageError):
         path = error.ctx.command_path if error.ctx else "edge-ttc"
         asked = "" if error.ctx is None or error.ctx.parent else "; a question with options is asked by `edge-ttc ask`"
-        dashed = "; a question that begins with - goes after --" if isinstance(error, click.NoSuchOption) else ""
+        asks = error.ctx is None or error.ctx.parent is None or error.ctx.command.name in (None, "ask", "command")
+        unknown = isinstance(error, click.NoSuchOption) and asks and path.count(" ") < 2
+        dashed = "; a question that begins with - goes after --" if unknown else ""
         return error.format_message().rstrip("."), f"see `{path} --help`{asked or dashed}"
     if isinstance(error, click.ClickException):
         return error.format_message().rstrip("."), ""
     if isinstance(error, OSError):
         _silence_stdout()
+        if error.errno in _UNWRITABLE and error.filename is None:
+            return f"the output cannot be written: {error.strerror}", "free some space, or write elsewhere"
     kind, hint = type(error).__name__, f"set {DEBUG_VARIABLE}=1 for the traceback"
     return f"something unexpected happened ({kind}: {error})", hint
 

@@ -117,7 +117,8 @@ def presenter(progress: Progress, *, json: bool, events: bool, quiet: bool) -> P
 
 def exit_code(answer: Answer) -> int:
     """The documented exit code of an answer that no signal stopped; what is amiss is said on stderr."""
-    sys.stdout.flush()  # in this order on a terminal and in a log
+    if sys.stdout is not None:
+        sys.stdout.flush()  # in this order on a terminal and in a log
     if answer.stop_reason is StopReason.MODEL_ERROR and answer.value is not None:
         complain(f"this is the best answer before a model failed ({'; '.join(answer.notes)})", what="warning")
     if answer.value is not None:

@@ -3,8 +3,7 @@ r"""LaTeX to the plain notation that the parser reads: ``\frac{3\sqrt{3}}{4}`` b
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from edge_ttc.grading.nodes import UNION
 
@@ -37,8 +36,8 @@ _SYMBOLS = (
 )
 _GREEK: Mapping[str, str] = dict(
     zip(
-        "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi rho sigma tau phi "
-        "varphi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega".split(),
+        "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi rho sigma tau "
+        "phi varphi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega".split(),
         "αβγδεεζηθθικλμνξρστφφχψωΓΔΘΛΞΣΦΨΩ",
         strict=True,
     )
