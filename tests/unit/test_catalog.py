@@ -22,7 +22,7 @@ def row(**changes: Any) -> dict[str, Any]:
     base = {
         "id": "p", "role": "policy", "format": "gguf", "file": "p.gguf", "sha256": hashlib.sha256(DATA).hexdigest(),
         "size_bytes": len(DATA), "tokenizer": "t", "n_vocab": 4, "d_model": 4, "n_layer": 1, "n_non_embedding": 4,
-        "n_ctx": 16, "licence": "Apache-2.0", "summary": "a test",
+        "n_ctx": 16, "answer_tok": 8, "licence": "Apache-2.0", "summary": "a test",
     }  # fmt: skip
     return base | changes
 
@@ -135,6 +135,37 @@ def test_models_that_do_not_fit_each_other(tmp_path: Path) -> None:
     policy, verifier, notices = chosen_models(catalog, Config())
     assert verifier is not None
     assert (verifier.card.id, notices) == ("t", ())
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"sha256": 5}, "sha256 is 5, and not a text"),
+        ({"n_ctx": "a"}, "n_ctx is 'a', and not a whole number"),
+        ({"n_layer": -1}, "n_layer is below zero"),
+        ({"default": "yes"}, "default is 'yes', and not true or false"),
+        ({"answer_tok": 0}, "answer_tok, the cap of one solution, is missing"),
+    ],
+)
+def test_a_card_of_other_types_is_refused_by_the_field(tmp_path: Path, changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(ModelError, match=f"{message}.*mend the card"):
+        Catalog([catalogue(tmp_path, row(**changes))])
+
+
+def test_a_hash_may_be_in_capitals(tmp_path: Path) -> None:
+    (tmp_path / "p.gguf").write_bytes(DATA)
+    folder = catalogue(tmp_path, row(sha256=row()["sha256"].upper()))
+    assert Catalog([folder]).find("p", Role.POLICY).problem() == ""
+
+
+def test_what_lies_beside_a_model_is_verified_with_it(tmp_path: Path) -> None:
+    (tmp_path / "p.gguf").write_bytes(DATA)
+    (tmp_path / "words.json").write_bytes(b"{}")
+    card = row(vocabulary="words.json", vocabulary_sha256=hashlib.sha256(b"{}").hexdigest())
+    entry = Catalog([catalogue(tmp_path, card)]).find("p", Role.POLICY)
+    assert entry.problem() == ""
+    (tmp_path / "words.json").write_bytes(b"[]")
+    assert "needs words.json beside it" in entry.problem()
 
 
 def test_a_policy_that_no_verifier_reads_goes_without_and_says_so(tmp_path: Path) -> None:

@@ -104,6 +104,15 @@ def test_an_answer_whose_session_is_removed_meanwhile(journal: Journal) -> None:
         journal.finish_answer(answer, {})
 
 
+def test_its_own_process_ends_an_answer_that_another_one_gave_up(journal: Journal) -> None:
+    answer = journal.begin_answer(journal.start_session("s"), "q", 0)
+    assert isinstance(journal, SqliteJournal)
+    with journal._writing() as db:
+        db.execute("UPDATE answers SET state = 'interrupted' WHERE id = ?", (answer,))
+    journal.finish_answer(answer, RECORD)
+    assert journal.recall(answer)[0].state is AnswerState.DONE
+
+
 def test_an_answer_ends_once(journal: Journal) -> None:
     _, answer = answered(journal)
     with pytest.raises(ValueError, match="does not run"):

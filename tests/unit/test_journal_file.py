@@ -131,6 +131,7 @@ def test_owners_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not journal_owner.is_dead(token)
     assert not journal_owner.is_dead(f"elsewhere/{pid}/{started}")
     assert not journal_owner.is_dead("no token at all")
+    assert not journal_owner.is_dead(f"{host}/{pid}/2@other@pid:[1]")  # of a container with our name
     monkeypatch.setattr(journal_owner, "_started", lambda _: "1@other")  # the id was given to another process
     assert journal_owner.is_dead(f"{host}/{pid}/2@other")
 

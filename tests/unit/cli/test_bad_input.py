@@ -46,6 +46,11 @@ def assert_one_line(result: Result, code: int, *words: str) -> None:
         ((Q, "--budget", "5 parsecs"), "such as 300J"),
         ((Q, "--budget", ""), "such as 300J"),
         ((Q, "--budget", "5J", "--budget", "x"), "such as 300J"),
+        ((Q, "--budget", "5J", "--budget", "none"), "give none alone"),
+        ((Q, "--strategy", ""), "--strategy is empty"),
+        ((Q, "--model", ""), "--model is empty"),
+        ((Q, "--prm", " "), "--prm is empty"),
+        ((Q, "-s", "majority", "-n", "8", "-p", "n=4"), "not both"),
         ((Q, "--strategy", "magic"), "choose one of auto, greedy"),
         ((Q, "--strategy", "majority", "-n", "0"), "give a whole number from 1"),
         ((Q, "--strategy", "majority", "-n", "-3"), "give a whole number from 1"),
@@ -121,6 +126,7 @@ d_model = 4
 n_layer = 1
 n_non_embedding = 4
 n_ctx = 16
+answer_tok = 8
 licence = "none"
 summary = "a test"
 """
@@ -159,7 +165,7 @@ def test_an_unknown_model(real: Cli, home: Path) -> None:
 def test_a_catalogue_that_is_none(real: Cli, home: Path) -> None:
     install(home, b"x", b"x")
     (home / "data" / "models" / "catalog.toml").write_text("[[model]\n")
-    assert_one_line(real("ask", Q), 3, "put the original file back")
+    assert_one_line(real("ask", Q), 3, "mend the card")
 
 
 def test_a_bad_model_loses_nothing_that_is_stored(real: Cli, cli: Cli, home: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
 from pathlib import Path
 
 import click
@@ -45,6 +47,19 @@ def test_a_word_that_is_no_command_is_no_question(cli: Cli) -> None:
         assert result.exit_code == 2
         assert words[0] in result.stderr
         assert "`edge-ttc ask`" in result.stderr
+
+
+@pytest.mark.parametrize("name", ["sessions", "models", "config", "strategies"])
+def test_a_group_alone_prints_its_help(cli: Cli, name: str) -> None:
+    result = cli(name)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert len(result.stderr.splitlines()) > 5
+
+
+def test_a_question_that_begins_with_a_dash_goes_after_two(cli: Cli) -> None:
+    assert cli("--", "-5 + 3 is").exit_code == 0
+    assert "goes after --" in cli("ask", "-5 + 3").stderr
+    assert "goes after --" not in cli("sessions", "list", "--no-log").stderr
 
 
 def test_going_on_wants_a_terminal_and_no_command(cli: Cli) -> None:
@@ -117,6 +132,9 @@ def test_a_session_is_exported_as_markdown_and_to_a_file(cli: Cli, home: Path) -
     assert file.read_text() == page
     again = cli("sessions", "export", "1", "-o", str(file))
     assert (again.exit_code, "exists" in again.stderr) == (6, True)
+    cli("sessions", "export", "1", "-o", str(home / "dump"))
+    assert json.loads((home / "dump").read_text())["title"] == Q
+    assert json.loads(cli("sessions", "export", "1", "-o", "-").stdout)["title"] == Q
     cli("sessions", "export", "1", "-o", str(home / "out.json"))
     assert json.loads((home / "out.json").read_text())["title"] == Q
     assert json.loads(cli("sessions", "export", "1").stdout)["title"] == Q
@@ -234,6 +252,21 @@ def test_doctor_speaks_whatever_is_missing(cli: Cli, home: Path) -> None:
     assert not broken["state"]["writable"]
     assert len(broken["problems"]) >= len(found["problems"]) + 2
     assert cli("doctor").exit_code == 0
+
+
+@pytest.mark.parametrize("kind", ["folder", "foreign"])
+def test_doctor_looks_into_the_journal(cli: Cli, home: Path, kind: str) -> None:
+    journal = home / "state" / "sessions.db"
+    journal.parent.mkdir()
+    if kind == "folder":
+        journal.mkdir()
+    else:
+        with contextlib.closing(sqlite3.connect(journal)) as db:
+            db.execute("CREATE TABLE recipes (name TEXT)")
+    result = cli("doctor", "--json")
+    told = json.loads(result.stdout)
+    assert not told["state"]["writable"]
+    assert any("EDGE_TTC_HOME" in problem for problem in told["problems"])
 
 
 def test_doctor_tells_what_the_screen_costs(cli: Cli, home: Path) -> None:
