@@ -16,6 +16,10 @@ _MAX_CHARS, _MAX_DEPTH = 4000, 24
 _WORDS = re.compile(r"\{((?:[^{}\\]|\\[^A-Za-z])*)\}")
 
 
+_INFIX = ("over", "choose", "atop", "brace", "brack", "root")
+"""Commands between their arguments, which the braces around them bind: they stay as they are."""
+
+
 class _RawError(Exception):
     """This is not LaTeX that can be read."""
 
@@ -138,6 +142,8 @@ class _Reader:
         return self._special(name)
 
     def _special(self, name: str) -> list[Part]:
+        if name in _INFIX:
+            raise _RawError
         if name == "sqrt":
             return [self._root()]
         if name == "begin":

@@ -13,6 +13,7 @@ from rich.cells import cell_len
 from edge_ttc_tui import latex_symbols as symbols
 
 _NUMBER = re.compile(r"\d+([.,]\d+)*")
+_OF_DIGITS = re.compile(r"\d+/\d+")
 _PLAIN = re.compile(r"[\w.′²³¹⁰⁴-⁹⁺⁻ⁿ₀-₉√∛]+")
 _SINGLE = re.compile(r"\d+([.,]\d+)*|\w[′²³¹⁰⁴-⁹⁺⁻ⁿ₀-₉]*")
 
@@ -80,17 +81,18 @@ def _placed(part: Part, before: Part | None, after: Part | None, spaced: bool, o
 
 def _fraction(part: Part, before: Part | None, after: Part | None, out: str) -> str:
     """``2 1/3`` stays a mixed number; a fraction beside anything else it could run into is put in brackets."""
-    if before is not None and _NUMBER.fullmatch(before.text):
-        return part.text if out.endswith(" ") else f" {part.text}"
+    first = after.text[:1] if after is not None else ""
     operand = after is not None and after.kind in (Kind.QUANTITY, Kind.ROOT, Kind.FRACTION)
-    follows = operand and after is not None and _runs_on(after.text[:1])
+    follows = first == "!" or (operand and _runs_on(first))
+    if before is not None and _NUMBER.fullmatch(before.text) and first != "!" and _OF_DIGITS.fullmatch(part.text):
+        return ("" if out.endswith(" ") else " ") + part.text + (" " if follows else "")
     divides = before is not None and before.text in ("/", "÷")
     return part.closed if follows or divides or _runs_into(out.rstrip()) else part.text
 
 
 def _runs_on(char: str) -> bool:
     """Whether what begins with this character reads as one with what stands before it."""
-    return char.isalnum() or (char != "" and char in "([{√∛∜⟦")
+    return char.isalnum() or (char != "" and char in "([{√∛∜⟦!⌊⌈")
 
 
 def _runs_into(out: str) -> bool:

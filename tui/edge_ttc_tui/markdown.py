@@ -26,6 +26,7 @@ def markdown_parser() -> MarkdownIt:
     parser = MarkdownIt("gfm-like", {"html": False, "linkify": False})
     parser.use(dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False, double_inline=True)
     parser.use(texmath_plugin, delimiters="brackets")
+    parser.disable(["link", "image", "reference"])  # [2, 3](4) is mathematics
     parser.core.ruler.push("unicode_maths", _convert)
     return parser
 

@@ -11,6 +11,7 @@ _ANSWER_LINE = re.compile(r"\s*Answer:", re.IGNORECASE)
 _STARS = re.compile(r"\*{1,2}")
 _LEFT, _RIGHT = re.compile(r"(?:[\d)]|(?<![A-Za-z])[A-Za-z]) ?$"), re.compile(r" ?(?:[\d(]|[A-Za-z](?![A-Za-z]))")
 """What stands before and after stars that multiply: a number, a bracket, a letter alone."""
+_DISPLAYED = re.compile(r"(?<!\\)\\([\[\]])")
 _MARK = re.compile(r"^(\s*)(\+(?=\s)|=+\s*$)")
 """A sum that goes on in the next line, and an equals sign alone: no list, no heading."""
 
@@ -36,9 +37,14 @@ def solution_markdown(text: str) -> str:
 
 def _plain(line: str) -> str:
     """A line outside code. Markdown folds lines into one; two blanks at a line's end keep them apart."""
-    kept = _STARS.sub(_times, line)
+    kept = _DISPLAYED.sub(_apart, _STARS.sub(_times, line))
     kept = _MARK.sub(r"\1\\\2", kept)
     return f"{kept.rstrip()}  " if kept.strip() else ""
+
+
+def _apart(bracket: re.Match[str]) -> str:
+    """A displayed formula is a paragraph of its own: what follows it on its line would be lost otherwise."""
+    return f"\n\n{bracket[0]}" if bracket[1] == "[" else f"{bracket[0]}\n\n"
 
 
 def _times(stars: re.Match[str]) -> str:

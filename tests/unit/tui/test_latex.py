@@ -183,3 +183,17 @@ def test_any_text_comes_back_as_text(text: str) -> None:
 def test_depth_does_no_harm(part: str) -> None:
     latex = (part * 4000)[:3999]
     assert isinstance(to_unicode(latex), str)
+
+
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        (r"2\frac{a}{b}c", "2(a/b)c"),
+        (r"3\frac12 x", "3 1/2 x"),
+        (r"\frac{n}{2}!", "(n/2)!"),
+        (r"2{n \choose k}", r"2{n \choose k}"),
+        (r"1+{a \over b}", r"1+{a \over b}"),
+    ],
+)
+def test_no_other_formula_is_shown(latex: str, text: str) -> None:
+    assert to_unicode(latex) == text

@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 from edge_ttc.display import safe_text
 from edge_ttc_tui.markdown import markdown_parser
+from edge_ttc_tui.solution_text import solution_markdown
 
 
 def shown(source: str) -> str:
@@ -90,3 +91,27 @@ def test_an_entity_hides_nothing(source: str, text: str) -> None:
 def test_whatever_comes_is_clean(source: str) -> None:
     text = shown(source)
     assert text == safe_text(text)
+
+
+def paragraphs_of(text: str) -> list[str]:
+    """What each paragraph and formula of a model's text says."""
+    tokens = markdown_parser().parse(solution_markdown(text))
+    inline = ["".join(child.content for child in t.children) if t.children else t.content for t in tokens]
+    return [words for words in inline if words]
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        (r"\[a\], so \[b\] = 7 end", ["a", ", so", "b", "= 7 end"]),
+        ("So\n\\[x^2\\]\nand more", ["So", "x²", "and more"]),
+        ("So \\[\nx^2\n\\]\nend", ["So", "x²", "end"]),
+        ("[x+1](x-1)=0", ["[x+1](x-1)=0"]),
+        ("[2, 3](4)", ["[2, 3](4)"]),
+        ("5![a](b)", ["5![a](b)"]),
+        ("[1]: 5", ["[1]: 5"]),
+        ("```\n\\[a\\]\n```", ["\\[a\\]\n"]),
+    ],
+)
+def test_nothing_that_a_model_wrote_is_lost(text: str, paragraphs: list[str]) -> None:
+    assert paragraphs_of(text) == paragraphs
