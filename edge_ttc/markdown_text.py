@@ -9,7 +9,7 @@ from edge_ttc.display import safe_line, safe_text
 from edge_ttc.formulas import formulas
 
 _MARKS = re.compile(r"([\\`*_\[\]|#~$!])")
-_LINKED = re.compile(r"[^\s|`]*(?://|@|mailto:|xmpp:|[^\s.|`]\.[^\W\d_]{2,})[^\s|`]*", re.IGNORECASE)
+_LINKED = re.compile(r"(?<![^\s|`])[^\s|`]*(?://|@|mailto:|xmpp:|[^\s.|`]\.[^\W\d_]{2,})[^\s|`]*", re.IGNORECASE)
 """Words that readers of Markdown make a link of without being asked. No escape keeps all of them from it: code does."""
 _OPENING = re.compile(r"^([-+=:]|\d{1,9}(?=[.)]))")
 _UNSAFE = re.compile(r"[<>&|`$]|\]\s*[\[(]")
