@@ -1,7 +1,7 @@
 """Fit the verifier stack on the calibration split: ``python -m models.recipes.fit_stack``. Writes ``logs/stack.json``.
 
 Every step's end of the policy's own samples is a row; its label is whether the text up to there is right (the final
-answer's, at the last).
+answer's, at the last). Beside the rows stand pairs of a right and a wrong text of one question.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 from edge_ttc.verifier.consistency import SIGNS, signs
 from edge_ttc.verifier.stack import EVIDENCE, evidence
 from models.recipes.config import LOGS, TOKENIZER
-from models.recipes.logistic import fit_binary
+from models.recipes.logistic import fit_ranked
 from models.recipes.prm_data import EVAL, Pool, token_bytes
 from models.recipes.vocabulary import load_tokenizer
 
@@ -39,17 +39,41 @@ def known(pool: Pool, scores: list[np.ndarray]) -> list[np.ndarray]:
     return out
 
 
+def pairs(pool: Pool, rows: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """What right texts of a question have beyond wrong ones, at their ends and at each step before.
+
+    Returns:
+        (m, 9) differences, and (m,) how much they weigh: each place of a question with both kinds the same, in it a
+        text as often as it was sampled.
+    """
+    labels, apart, matters = pool.step_labels(), [], []
+    for question in np.unique(pool.question):
+        mine = np.flatnonzero(pool.question == question)
+        longest = max(len(rows[i]) for i in mine)
+        for step in range(-1, longest - 1):
+            there = [i for i in mine if step < 0 or len(rows[i]) > step + 1]
+            right = np.array([bool(labels[i][step]) for i in there])
+            if right.all() or not right.any():
+                continue
+            at = np.array([rows[i][step] for i in there])
+            weight = np.outer(pool.count[there][right], pool.count[there][~right]).ravel().astype(float)
+            apart.append((at[right][:, None] - at[~right][None]).reshape(-1, at.shape[1]))
+            matters.append(weight / weight.sum())
+    return np.concatenate(apart), np.concatenate(matters)
+
+
 def fitted(pool: Pool, rows: list[np.ndarray], columns: Sequence[int] = range(len(EVIDENCE))) -> np.ndarray:
     """(9,) weights for ``known`` rows, 0 outside ``columns``; a text sampled n times counts n times.
 
-    A sign of an error never speaks for a text: where its weight would be above 0, the fit is made without it.
+    They are to rank the texts of one question as well as to say how likely each is right (docs/adr/0012). A sign of an
+    error never speaks for a text: where its weight would be above 0, the fit is made without it.
     """
-    counts = np.concatenate([np.full(len(r), c) for r, c in zip(rows, pool.count, strict=True)])
-    x, y = np.concatenate(rows), np.repeat(np.concatenate(pool.step_labels()).astype(float), counts)
-    columns = list(columns)
+    often = np.concatenate([np.full(len(r), float(c)) for r, c in zip(rows, pool.count, strict=True)])
+    x, y = np.concatenate(rows), np.concatenate(pool.step_labels()).astype(float)
+    (apart, matters), columns = pairs(pool, rows), list(columns)
     while True:
         weights = np.zeros(len(EVIDENCE))
-        weights[columns] = fit_binary(np.repeat(x[:, columns], counts, 0), y)
+        weights[columns] = fit_ranked(x[:, columns], y, often, apart[:, columns], matters)
         against = [c for c in columns if EVIDENCE[c] in SIGNS and weights[c] > 0]
         if not against:
             return weights
