@@ -42,7 +42,7 @@ def measure(session: Session, problem: Problem, n: int, seed: int) -> dict[str, 
 
 
 def table(rows: list[dict], n: int) -> str:
-    lines = [f"N = {n}; accuracies in %, with 95 % bootstrap intervals over questions.", ""]
+    lines = [f"N = {n}; accuracies in %, with 95 % intervals over questions.", ""]
     lines += [f"| set | questions | {' | '.join(COLUMNS)} |", f"|---|---|{'---|' * len(COLUMNS)}"]
     for name in dict.fromkeys(row["file"] for row in rows):
         own = [row for row in rows if row["file"] == name]

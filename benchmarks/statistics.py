@@ -1,7 +1,7 @@
 """95 % intervals for tables. Fixed seeds; no SciPy.
 
-A percentile bootstrap of marks that are nearly all right is much too narrow (of twenty questions at 95 % right it covers
-61 % of the time), so marks and their differences have intervals of their own; fractions are bootstrapped.
+A percentile bootstrap of marks that are nearly all right is much too narrow (of twenty questions at 95 % right it
+covers 61 % of the time), so marks and their differences have intervals of their own; fractions are bootstrapped.
 """
 
 from __future__ import annotations

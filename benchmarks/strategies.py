@@ -148,7 +148,7 @@ def table(rows: list[dict], command: str) -> str:
     seen = {name: np.array([row["runs"][name] for row in rows], dtype=float) for name in names}
     lines = [
         f"`{command}` on {len(rows)} questions of the test split; edge bins of pass@1 from {ORACLE} other samples hold "
-        f"{', '.join(map(str, counts))} questions, easiest first. Accuracies in %, with 95 % bootstrap intervals over "
+        f"{', '.join(map(str, counts))} questions, easiest first. Accuracies in %, with 95 % intervals over "
         "questions; tokens, Mflop and mJ are means a question.",
         "",
         "| method | all | bin 1 | bin 2 | bin 3 | bin 4 | bin 5 | policy tok | PRM tok | discarded | Mflop | mJ |",

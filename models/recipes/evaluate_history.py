@@ -1,7 +1,7 @@
 """What a verifier gains that reads the earlier attempts of a chain: ``python -m models.recipes.evaluate_history``.
 
 Split ``test``; the same attempts for all (``history_data``), chosen among by the revision verifier (``train_prm
-history``), the plain PRM, the bundled stack and votes. Intervals are 95 % bootstrap intervals over questions.
+history``), the plain PRM, the bundled stack and votes. Intervals are 95 % ones over questions.
 """
 
 from __future__ import annotations

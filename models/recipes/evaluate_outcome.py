@@ -1,7 +1,7 @@
 """What step labels are worth for choosing: ``python -m models.recipes.evaluate_outcome``. Split ``test``.
 
 The outcome reward model and the PRM that was trained as it (``train_prm outcome``, ``process``) weigh the votes of the
-same candidates, those that ``evaluate_policy`` kept. Intervals are 95 % bootstrap intervals over questions.
+same candidates, those that ``evaluate_policy`` kept. Intervals are 95 % ones over questions.
 """
 
 from __future__ import annotations

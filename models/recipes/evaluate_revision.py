@@ -4,7 +4,7 @@ Every question gets ``CHAINS`` chains of ``LENGTH`` attempts (``strategy.revise`
 independent samples beside them. A chain that is done before, since an attempt scored ``--enough``, stays at that
 attempt. From the samples, chains are made without any revising, by the same rule (``RevisionConfig.enough`` where no
 score is enough for the others): a sample that scores enough is kept, one below gives way to the next. Revising must
-show more than these do. Intervals are 95 % bootstrap intervals over questions.
+show more than these do. Intervals are 95 % ones over questions.
 """
 
 from __future__ import annotations

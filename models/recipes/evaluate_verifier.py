@@ -1,7 +1,7 @@
 """The verifier ladder on the small policy's samples: ``python -m models.recipes.evaluate_verifier``. Split ``test``.
 
 Reads the samples that ``evaluate_policy`` kept. Every rung weighs the votes of the same candidates; the fused
-rung is fitted on the calibration split. Intervals are 95 % bootstrap intervals over questions.
+rung is fitted on the calibration split. Intervals are 95 % ones over questions.
 """
 
 from __future__ import annotations
