@@ -68,7 +68,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--questions", type=int, default=500)
     parser.add_argument("--seed", type=int, default=88, help="of the test-split stream")
+    parser.add_argument("--report", action="store_true", help="the table anew from the rows there are")
     arguments = parser.parse_args()
+    command = f"python -m benchmarks.policies --questions {arguments.questions} --seed {arguments.seed}"
+    if arguments.report:
+        kept = [json.loads(line) for line in (RESULTS / "policies.jsonl").read_text().splitlines()]
+        return report(kept, command)
     problems = list(itertools.islice(school.benchmark(arguments.seed, "test"), arguments.questions))
     with ExitStack() as stack:
         sessions = {policy: stack.enter_context(open_session(policy)) for policy in POLICIES}
@@ -76,7 +81,11 @@ def main() -> None:
             session.ask("What is 1 + 2?", strategy="best-of-n", n=16)  # warm up
         rows = measure(sessions, problems)
     (RESULTS / "policies.jsonl").write_text("".join(json.dumps(r, separators=(",", ":")) + "\n" for r in rows))
-    command = f"python -m benchmarks.policies --questions {arguments.questions} --seed {arguments.seed}"
+    return report(rows, command)
+
+
+def report(rows: list[dict[str, Any]], command: str) -> None:
+    """Writes and prints the table."""
     text = f"`{command}`\n\n{table(rows)}"
     (RESULTS / "policies.md").write_text(text + "\n")
     print(text)
