@@ -33,7 +33,7 @@ class Model:
     """Which models answer."""
 
     policy: str = option("", "id of the policy; empty takes the bundled one")
-    prm: str = option("", "id of the verifier; empty takes the one that reads the policy's vocabulary, none loads none")
+    prm: str = option("", "id of the verifier; empty is the policy's companion, none is none")
     stack: bool = option(True, "weigh a PRM's scores with the policy's log-probabilities and a check of written sums")
 
 
