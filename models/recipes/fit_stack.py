@@ -43,7 +43,7 @@ def pairs(pool: Pool, rows: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
     """What right texts of a question have beyond wrong ones, at their ends and at each step before.
 
     Returns:
-        (m, 9) differences, and (m,) how much they weigh: each place of a question with both kinds the same, in it a
+        (m, 9) differences, m = 0 where no question has both, and (m,) how much they weigh: each place of a question with both kinds the same, in it a
         text as often as it was sampled.
     """
     labels, apart, matters = pool.step_labels(), [], []
@@ -59,7 +59,7 @@ def pairs(pool: Pool, rows: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
             weight = np.outer(pool.count[there][right], pool.count[there][~right]).ravel().astype(float)
             apart.append((at[right][:, None] - at[~right][None]).reshape(-1, at.shape[1]))
             matters.append(weight / weight.sum())
-    return np.concatenate(apart), np.concatenate(matters)
+    return np.concatenate([np.empty((0, len(EVIDENCE))), *apart]), np.concatenate([np.empty(0), *matters])
 
 
 def fitted(pool: Pool, rows: list[np.ndarray], columns: Sequence[int] = range(len(EVIDENCE))) -> np.ndarray:

@@ -34,12 +34,12 @@ def fit_ranked(
 
     Args:
         x: (n, k) rows, the first column ones; ``y`` (n,) in [0, 1]; ``often`` (n,) how much each row weighs.
-        apart: (m, k) what the better one of a pair has beyond the other; ``matters`` (m,) how much each weighs.
+        apart: (m, k) what the better one of a pair has beyond the other; ``matters`` (m,) how much each weighs. There may be none.
     """
     w = np.zeros(x.shape[1])
     penalty = ridge * np.eye(x.shape[1])
     penalty[0, 0] = 1e-9
-    rows, pairs = often / often.sum(), matters / matters.sum()
+    rows, pairs = often / often.sum(), matters / max(matters.sum(), 1e-30)
     for _ in range(steps):
         p, q = (1 / (1 + np.exp(-np.clip(z, -30, 30))) for z in (x @ w, apart @ w))
         gradient = x.T @ (rows * (p - y)) + apart.T @ (pairs * (q - 1)) + penalty @ w

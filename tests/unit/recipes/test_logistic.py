@@ -27,6 +27,13 @@ def test_pairs_outweigh_what_only_tells_questions_apart() -> None:
     assert abs(np.mean(1 / (1 + np.exp(-x @ ranked))) - y.mean()) < 0.02
 
 
+def test_without_pairs_the_rows_alone_are_fitted() -> None:
+    rng = np.random.default_rng(3)
+    x = np.hstack([np.ones((2000, 1)), rng.normal(size=(2000, 2))])
+    y = (rng.random(2000) < 1 / (1 + np.exp(-x @ np.array([0.5, 1.5, -1.0])))).astype(float)
+    assert np.abs(fit_ranked(x, y, np.ones(2000), np.empty((0, 3)), np.empty(0)) - fit_binary(x, y)).max() < 0.02
+
+
 def test_fractional_labels_weigh_as_probabilities() -> None:
     x = np.ones((10, 1))
     p = 1 / (1 + np.exp(-fit_binary(x, np.full(10, 0.3))[0]))
