@@ -34,7 +34,8 @@ def fit_ranked(
 
     Args:
         x: (n, k) rows, the first column ones; ``y`` (n,) in [0, 1]; ``often`` (n,) how much each row weighs.
-        apart: (m, k) what the better one of a pair has beyond the other; ``matters`` (m,) how much each weighs. There may be none.
+        apart: (m, k) what the better one of a pair has beyond the other; ``matters`` (m,) how much each weighs. There
+            may be none.
     """
     w = np.zeros(x.shape[1])
     penalty = ridge * np.eye(x.shape[1])
