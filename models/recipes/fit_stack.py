@@ -43,8 +43,8 @@ def pairs(pool: Pool, rows: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
     """What right texts of a question have beyond wrong ones, at their ends and at each step before.
 
     Returns:
-        (m, 9) differences, m = 0 where no question has both, and (m,) how much they weigh: each place of a question with
-        both kinds the same, in it a text as often as it was sampled.
+        (m, 9) differences, m = 0 where no question has both, and (m,) how much they weigh: each place of a question
+        with both kinds the same, in it a text as often as it was sampled.
     """
     labels, apart, matters = pool.step_labels(), [], []
     for question in np.unique(pool.question):
