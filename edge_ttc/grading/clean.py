@@ -28,11 +28,7 @@ def _raised(match: re.Match[str]) -> str:
     return f"^{text}" if len(text) == 1 else f"^({text})"
 
 
-def _rooted(match: re.Match[str]) -> str:
-    return f"sqrt({match[1].replace(',', '')})"
-
-
-_GOES_ON = re.compile(r"\\[lcd]?dots|\.{3,}")
+_GOES_ON = re.compile(r"\\[lcd]?dots|(?<![0-9])\.{3,}|(?<=\.[0-9])\.{3,}|(?<=\.[0-9][0-9])\.{3,}|(?<=\.[0-9]{3})\.{3,}")
 _SUBSTITUTIONS = (
     (re.compile("[⁺⁻]?[⁰¹²³⁴-⁹]+"), _raised),
     (re.compile(r">="), "≥"),
@@ -42,7 +38,7 @@ _SUBSTITUTIONS = (
     (re.compile(r"\*\*(?=.)(?<=\S\*\*)"), "^"),
     (re.compile(r"°\s*[CFK]?(?![A-Za-z])|%"), " "),
     (re.compile(r"\s*\^\s*"), "^"),
-    (re.compile(r"√\s*([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?|[A-Za-z])"), _rooted),
+    (re.compile(r"√\s*([0-9]+(?:\.[0-9]+)?|[A-Za-z])"), r"sqrt(\1)"),
     (re.compile(r"√"), "sqrt"),
     (re.compile(r"\|([^|]+)\|"), r"abs(\1)"),
     (re.compile(r"\binfinity\b|\binf\b", re.IGNORECASE), "oo"),
@@ -53,7 +49,7 @@ _SUBSTITUTIONS = (
 )
 _THOUSANDS = re.compile(r"(?<![0-9.,_])[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+(?!\s*/))(?![0-9]|,[0-9])")
 _EDGES = ' *`"_'
-_QUOTES = re.compile(r"^'(.*)'$|(?<=[0-9])'$")
+_QUOTES = re.compile(r"^'(.*)'$|(?<=[0-9]) ?'+$")
 """Around a text, or the feet behind a number; behind a letter it is a prime (A', y')."""
 
 

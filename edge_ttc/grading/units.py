@@ -18,8 +18,7 @@ _SHORT = _set(
 _LETTERS = _set("m g s h L l J W N V K")
 _JOINING = _set("a an of per the in on at by for from each every")
 _ARITHMETIC = _set(
-    "sqrt or and to than less more plus minus times over under below am pm noon midnight morning afternoon evening "
-    "night mod divided squared cubed"
+    "sqrt or and to than less more plus minus times over under below am pm noon midnight mod divided squared cubed"
 )
 _NUMBERS = _set(
     "half halves third thirds fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths "
@@ -48,7 +47,7 @@ def strip_units(text: str) -> str:
     text = _SCALE.sub(_scaled, text)
     for match in _AFTER_VALUE.finditer(text):
         tail = text[match.start() :]
-        short = len(tail.strip(" .")) < 4
+        short = tail[:1] != " " and len(tail.strip(" .")) < 4
         if _is_unit(tail.lstrip(), spaced=tail[:1] == " ") and not (short and _FREE.search(text[: match.start()])):
             return text[: match.start()]
     return text

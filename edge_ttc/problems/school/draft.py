@@ -78,7 +78,7 @@ def product_lines(a: int, b: int, of: int = 1) -> list[str]:
     if b < 10 or b % 10 == 0:
         return [f"{decimal(a, of)}*{b}={decimal(a * b, of)}"]
     lines, total = [], 0
-    for place in (100, 10, 1):
+    for place in (100_000, 10_000, 1_000, 100, 10, 1):
         part = b // place % 10 * place
         if part == 0:
             continue

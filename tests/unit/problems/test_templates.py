@@ -84,6 +84,7 @@ def test_parts_are_written_without_idle_zeros() -> None:
     assert [decimal(n, 100) for n in (450, 405, 400, 5)] == ["4.5", "4.05", "4", "0.05"]
     assert [decimal(n, 10) for n in (45, 40)] == ["4.5", "4"]
     assert product_lines(245, 13, 100) == ["2.45*10=24.5", "2.45*3=7.35", "24.5+7.35=31.85"]
+    assert product_lines(450, 1369, 100)[-1].endswith("=6160.5")
     assert product_lines(5, 12, 10) == ["0.5*10=5", "0.5*2=1", "5+1=6"]
 
 
