@@ -30,9 +30,12 @@ def render(session: Mapping[str, Any], form: ExportFormat) -> str:
     return json.dumps(session, allow_nan=False, indent=1).replace("\x7f", "\\u007f") + "\n"
 
 
-def form_of(name: str) -> ExportFormat:
-    """The format that a file name's ending asks for: ``.json`` is JSON, any other Markdown."""
-    return ExportFormat.JSON if name.strip().lower().endswith(".json") else ExportFormat.MARKDOWN
+def form_of(name: str, otherwise: ExportFormat = ExportFormat.MARKDOWN) -> ExportFormat:
+    """The format that a file name's ending asks for (``.json``, ``.md``, ``.markdown``); ``otherwise`` for any other."""
+    name = name.strip().lower()
+    if name.endswith(".json"):
+        return ExportFormat.JSON
+    return ExportFormat.MARKDOWN if name.endswith((".md", ".markdown")) else otherwise
 
 
 def write_export(session: Mapping[str, Any], name: str, form: ExportFormat | None = None) -> Path:

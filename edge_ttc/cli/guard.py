@@ -66,9 +66,8 @@ def _words(error: Exception) -> tuple[str, str]:
     if isinstance(error, click.UsageError):
         path = error.ctx.command_path if error.ctx else "edge-ttc"
         asked = "" if error.ctx is None or error.ctx.parent else "; a question with options is asked by `edge-ttc ask`"
-        asks = error.ctx is None or error.ctx.parent is None or error.ctx.command.name in (None, "ask", "command")
-        unknown = isinstance(error, click.NoSuchOption) and asks and path.count(" ") < 2
-        dashed = "; a question that begins with - goes after --" if unknown else ""
+        asks = isinstance(error, click.NoSuchOption) and path in ("edge-ttc", "edge-ttc ask")
+        dashed = "; a question that begins with - goes after --" if asks else ""
         return error.format_message().rstrip("."), f"see `{path} --help`{asked or dashed}"
     if isinstance(error, click.ClickException):
         return error.format_message().rstrip("."), ""

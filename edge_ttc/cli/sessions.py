@@ -68,12 +68,11 @@ def show(session_id: int, as_json: bool) -> int:
 @click.option("--output", "-o", metavar="FILE", help="Write FILE, which must not exist, and print nothing; - prints.")
 def export(session_id: int, form: str | None, output: str | None) -> int:
     """Print a session with its compute record: all events as one JSON object, or a page of Markdown."""
-    from edge_ttc.export import ExportFormat, render, write_export
+    from edge_ttc.export import ExportFormat, form_of, render, write_export
 
     with open_journal() as journal:
         session = plain(journal.export(session_id)) if journal else {}
-    page = (output or "").lower().endswith((".md", ".markdown"))
-    chosen = ExportFormat(form) if form else ExportFormat.MARKDOWN if page else ExportFormat.JSON
+    chosen = ExportFormat(form) if form else form_of(output or "", ExportFormat.JSON)
     if output not in (None, "-"):
         write_export(session, output, chosen)
     else:

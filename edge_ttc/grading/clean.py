@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from edge_ttc.characters import without_disguise
-from edge_ttc.grading.latex import to_plain
+from edge_ttc.grading.latex import GREEK, to_plain
 
 _CHARACTERS = str.maketrans(
     {
@@ -28,9 +28,11 @@ def _raised(match: re.Match[str]) -> str:
     return f"^{text}" if len(text) == 1 else f"^({text})"
 
 
+_SPELLED = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(GREEK)})(?![A-Za-z])")
 _GOES_ON = re.compile(r"\\[lcd]?dots|(?<![0-9])\.{3,}|(?<=\.[0-9])\.{3,}|(?<=\.[0-9][0-9])\.{3,}|(?<=\.[0-9]{3})\.{3,}")
 _SUBSTITUTIONS = (
     (re.compile("[⁺⁻]?[⁰¹²³⁴-⁹]+"), _raised),
+    (_SPELLED, lambda match: GREEK[match[0]]),
     (re.compile(r">="), "≥"),
     (re.compile(r"(?<=[0-9]) ?[xX] ?(?=10 ?\^)"), "*"),
     (re.compile(r"<="), "≤"),

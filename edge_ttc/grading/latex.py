@@ -34,7 +34,7 @@ _SYMBOLS = (
     | {"div": "/", "pm": "±", "mp": "±", "infty": "∞", "cup": UNION, "in": "∈", "approx": "≈", "neq": "≠", "ne": "≠"}
     | {"lt": "<", "gt": ">", "lbrace": "⟅", "rbrace": "⟆", "langle": "(", "rangle": ")", "mid": "|"}
 )
-_GREEK: Mapping[str, str] = dict(
+GREEK: Mapping[str, str] = dict(
     zip(
         "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi rho sigma tau "
         "phi varphi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega".split(),
@@ -66,7 +66,7 @@ def _command(match: re.Match[str]) -> str:
     name, escape = match[1], match[2]
     if name is None:
         return _ESCAPES.get(escape, " ")
-    return _SYMBOLS.get(name) or _GREEK.get(name, f" {name} ")
+    return _SYMBOLS.get(name) or GREEK.get(name, f" {name} ")
 
 
 def _matrix(match: re.Match[str]) -> str:

@@ -38,12 +38,17 @@ _AFTER_VALUE = re.compile(r"(?<=[0-9)\]])(?=[\sA-Za-z])|(?<=pi)\b")
 _PHRASE = re.compile(r"[A-Za-z]+(?:\^[0-9])?\.?(?:[ /*·-]+[A-Za-z]+(?:\^[0-9])?\.?)*")
 _ASIDE = re.compile(r"(?<=[0-9)])\s*\([A-Za-z]{3,}(?: [A-Za-z]+)*\)$")
 _WORDS = re.compile(r"[A-Za-z]+")
+_CALL = re.compile(r"(?:(?:arc)?(?:sin|cos|tan|cot|sec|csc|ln|log|exp|sqrt)[a-dtuvx-zABC]?)+")
+"""Functions glued to what they are of: ``sinx``."""
+_FREE = re.compile(r"(?<![A-Za-z])(?!e\^)[A-Za-zΑ-Ωα-ω](?![A-Za-z])")
+"""A variable: behind one, a short word glued to a number is a factor (``2x+3h``)."""
+_OHMS = re.compile(r"(?<=[0-9])\s*[kM]?Ω$")
 _PLURAL = re.compile(r"(?<=[cs]h)es$|(?<=[xs])es$|s$")
 
 
 def strip_units(text: str) -> str:
     """``text`` without the unit at its end; ``3 million`` becomes ``3*10^6``, because that word is a number."""
-    text = _ASIDE.sub("", text)
+    text = _OHMS.sub("", _ASIDE.sub("", text))
     text = _SCALE.sub(_scaled, text)
     for match in _AFTER_VALUE.finditer(text):
         tail = text[match.start() :]
@@ -61,12 +66,6 @@ def unit_of(text: str) -> str:
 
 def _scaled(match: re.Match[str]) -> str:
     return "".join(f"*{_SCALES[word.lower().rstrip('s')]}" for word in match[0].split())
-
-
-_CALL = re.compile(r"(?:(?:arc)?(?:sin|cos|tan|cot|sec|csc|ln|log|exp|sqrt)(?:[a-dtuvx-zABC]|theta)?)+")
-"""Functions glued to what they are of: ``sinx``."""
-_FREE = re.compile(r"(?<![A-Za-z])(?!e\^)[A-Za-zΑ-Ωα-ω](?![A-Za-z])")
-"""A variable: behind one, a short word glued to a number is a factor (``2x+3h``)."""
 
 
 def _is_unit(phrase: str, spaced: bool) -> bool:

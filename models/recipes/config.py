@@ -115,7 +115,7 @@ GROWN = {"large": "small"}
 """Policy → the one whose function it has when its training begins."""
 PLAIN_ENGLISH = ROOT / "benchmarks" / "data" / "plain_english.jsonl"
 HAND_WRITTEN = (PLAIN_ENGLISH, *(PLAIN_ENGLISH.with_stem(f"plain_english_{n}") for n in ("second", "third")))
-"""Questions to measure by, which nothing learns from (the second ones: since the policy was trained a third time)."""
+"""Questions to measure by, which nothing learns from: each set since it was written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,11 @@ from models.recipes.vocabulary import load_tokenizer
 SIZES = (4, 16, 64)
 RUNGS: tuple[str, ...] = (
     "majority", "log-probability", "sums", "exact checks", "PRM", "without checks", "without PRM", "fused",
+    "fused, sharper",
 )  # fmt: skip
 """``sums``: a text with a false sum has next to no vote. ``exact checks``: all of ``consistency.SIGNS``, fitted,
-without a model. ``fused``: these, the policy's log-probabilities and the PRM, fitted; ``without …``: but for one. The
+without a model. ``fused``: these, the policy's log-probabilities and the PRM, fitted; ``without …``: but for one;
+``sharper``: a vote weighs the fourth power of its score. The
 outcome reward model (``train_prm outcome``) stands beside them where there is one."""
 CHECKS, PRM_COLUMNS = range(5, len(EVIDENCE)), range(1, 3)
 ALL = range(len(EVIDENCE))
@@ -178,6 +180,7 @@ def ladder(
     weights = (
         np.ones(len(final)), np.exp(lowest), sums, fused([0, *CHECKS]), final,
         fused([c for c in ALL if c not in CHECKS]), fused([c for c in ALL if c not in PRM_COLUMNS]), fused(ALL),
+        fused(ALL) ** 4,
     )  # fmt: skip
     return dict(zip(RUNGS, weights, strict=True))
 
@@ -206,6 +209,13 @@ def main() -> None:
         "auc_within_by_bin": {
             rung: [within(pool, [o for o, b in zip(order, bins, strict=True) if b == k], w) for k in range(1, 6)]
             for rung, w in ranked.items()
+        },
+        "auc_within_by_family": {
+            str(family): {
+                rung: within(pool, [o for o in order if pool.family[o[0]] == family], weights[rung])
+                for rung in ("PRM", "fused")
+            }
+            for family in np.unique(pool.family)
         },
         "selection": selection(pool, order, weights, bins),
         "steps": steps_report(pool, scores),

@@ -111,7 +111,22 @@ def paragraphs_of(text: str) -> list[str]:
         ("5![a](b)", ["5![a](b)"]),
         ("[1]: 5", ["[1]: 5"]),
         ("```\n\\[a\\]\n```", ["\\[a\\]\n"]),
+        ("`\\[x\\]` code", ["\\[x\\] code"]),
     ],
 )
 def test_nothing_that_a_model_wrote_is_lost(text: str, paragraphs: list[str]) -> None:
     assert paragraphs_of(text) == paragraphs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. We have\n   \\[\n   a=b\n   \\]\n   so x\n2. z",
+        "1. First\n\n   \\[a=b\\]\n\n2. z",
+        "1. As \\[a=b\\] so x\n2. z",
+    ],
+)
+def test_a_displayed_formula_stays_in_its_item(text: str) -> None:
+    kinds = [token.type for token in markdown_parser().parse(solution_markdown(text))]
+    assert (kinds.count("ordered_list_open"), kinds.count("list_item_open")) == (1, 2)
+    assert "a=b" in " ".join(paragraphs_of(text))
