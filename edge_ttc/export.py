@@ -31,7 +31,7 @@ def render(session: Mapping[str, Any], form: ExportFormat) -> str:
 
 
 def form_of(name: str, otherwise: ExportFormat = ExportFormat.MARKDOWN) -> ExportFormat:
-    """The format that a file name's ending asks for (``.json``, ``.md``, ``.markdown``); ``otherwise`` for any other."""
+    """The format that a file name's ending asks for: ``.json``, ``.md``, ``.markdown``; ``otherwise`` for others."""
     name = name.strip().lower()
     if name.endswith(".json"):
         return ExportFormat.JSON

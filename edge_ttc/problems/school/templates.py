@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from edge_ttc.problems.school.decimals import WHOLE, Decimals
 from edge_ttc.problems.school.draft import Draft, decimal, product_lines, spoken
 
 _CHOICE = re.compile(r"\[(?:(\d)#)?([^][]*)\]")
@@ -73,46 +74,14 @@ def parse(line: str) -> Template:
     return Template(wording, tuple(steps), variables, frozenset(factors) & set(variables), listed)
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """Numbers that are told with decimals: reckoned in whole parts of one, of which there are ``of`` to one.
-
-    Attributes:
-        variables: which of a template's are (4.50 is 450 where ``of`` is 100); none, if all numbers are whole.
-        of: 1, 10 or 100.
-        money: those of them that are told with two digits behind the point, or none.
-    """
-
-    variables: frozenset[str] = frozenset()
-    of: int = 1
-    money: frozenset[str] = frozenset()
-
-    def results(self, steps: tuple[Step, ...]) -> list[bool] | None:
-        """Whether each step's result is in parts; None where a step would mix them with whole numbers."""
-        made: list[bool] = []
-        for step in steps:
-            left, right = (
-                made[int(o[1:]) - 1] if o[0] == "$" else o in self.variables for o in (step.left, step.right)
-            )
-            if (step.op in "+-" and left != right) or (step.op == "*" and left and right):
-                return None
-            if (step.op == "/" and right and not left) or (step.op in "%<>" and (left or right)):
-                return None
-            made.append(left != right if step.op == "/" else left or right)
-        return made
-
-
-WHOLE = Parts()
-
-
 def solve(
-    steps: tuple[Step, ...], values: dict[str, int], rng: random.Random, top: int, parts: Parts = WHOLE
+    steps: tuple[Step, ...], values: dict[str, int], rng: random.Random, top: int, decimals: Decimals = WHOLE
 ) -> list[list[str]] | None:
     """Lines of every step, or None where a result is not a positive whole number (of parts).
 
     A dividend that no earlier step has used is made a multiple of its divisor; ``values`` is changed then.
     """
-    in_parts = parts.results(steps)
+    in_parts = decimals.results(steps)
     if in_parts is None:
         return None
     used: set[str] = set()
@@ -123,14 +92,14 @@ def solve(
         if operand[0] == "$":
             return results[int(operand[1:]) - 1]
         n = values[operand] if operand in values else int(operand)
-        return _Number(n, parts.of if operand in parts.variables else 1)
+        return _Number(n, decimals.of if operand in decimals.variables else 1)
 
     for step, fine in zip(steps, in_parts, strict=True):
         b = read(step.right)
         if step.op == "/" and step.left in values and step.left not in used and b.n > 0:
             drawn = rng.randint(2, max(3, top))
-            values[step.left] = b.n * (_in_parts(rng, step.left, drawn, parts) if fine else drawn)
-        worked = _worked(step.op, read(step.left), b, parts.of if fine else 1)
+            values[step.left] = b.n * (decimals.drawn(rng, step.left, drawn) if fine else drawn)
+        worked = _worked(step.op, read(step.left), b, decimals.of if fine else 1)
         if worked is None or not 0 < worked[0].n < LARGEST:
             return None
         results.append(worked[0])
@@ -188,68 +157,17 @@ def fill(wording: str, rng: random.Random, words: Mapping[str, str]) -> str:
     return _SLOT.sub(lambda m: words[m[1]], _CHOICE.sub(one, wording))
 
 
-_HALVES = 0.45
-"""Of numbers told with decimals, those that end in a half (and a tenth that are whole)."""
-_MONEY = re.compile(r"(?:\[\d?#?)?(?:dollar|euro)s?\b")
-_MEASURE = re.compile(
-    r"(?:\[\d?#?)?(?:m|cm|km|kg|kilos?|kilograms|kilomet(?:er|re)s|met(?:er|re)s|lit(?:er|re)s|l|miles|feet|pounds|tons|"
-    r"hours|\{[LD]\}|\{kilo\})(?![\w/])"
-)
-_AFTER = re.compile(r"\{([a-z])\}(?: more| extra)?[ -](?=(.{0,14}))")
-
-
-def told_in_parts(rng: random.Random, template: Template) -> Parts:
-    """Which numbers of a template can be told with decimals: sums of money and measures, wherever its steps allow."""
-    behind: dict[str, list[str]] = {v: [] for v in template.variables}
-    for match in _AFTER.finditer(template.wording):
-        behind[match[1]].append(match[2])
-    often = {v: len(re.findall(rf"\{{{v}\}}", template.wording)) for v in template.variables}
-    of_money, of_measure = (
-        {v for v, texts in behind.items() if len(texts) == often[v] and all(kind.match(t) for t in texts)}
-        for kind in (_MONEY, _MEASURE)
-    )
-    able = sorted(of_money | of_measure)
-    for _ in range(8):
-        chosen = frozenset(able)
-        parts = Parts(chosen, 100 if chosen & of_money else 10, chosen & of_money)
-        if chosen - set(template.listed) and parts.results(template.steps) is not None:
-            return parts
-        able = rng.sample(sorted(of_money | of_measure), rng.randint(1, len(of_money | of_measure))) if able else able
-    return WHOLE
-
-
-def with_parts(rng: random.Random, whole: int, of: int) -> int:
-    """``whole``, or one less and some parts: prices end in .50, .25 or .99 more often than in .37."""
-    kind = rng.random()
-    if kind < 0.1:
-        return whole * of
-    if kind < _HALVES:
-        part = of // 2
-    elif of == 100:
-        part = rng.choice((25, 75, 99, 95, 5, 20, 40, 80, rng.randrange(10) * 10, rng.randrange(100)))
-    else:
-        part = rng.randrange(10)
-    return (whole - 1) * of + part if part else whole * of
-
-
-def _drawn(rng: random.Random, template: Template, variable: str, most: int, factor: int, parts: Parts) -> int:
-    fine = variable in parts.variables
+def _drawn(rng: random.Random, template: Template, variable: str, most: int, factor: int, decimals: Decimals) -> int:
+    fine = variable in decimals.variables
     if variable in template.listed:
-        return rng.choice(template.listed[variable]) * (parts.of if fine else 1)
+        return rng.choice(template.listed[variable]) * (decimals.of if fine else 1)
     drawn = rng.randint(2, factor if variable in template.factors else most)
-    return _in_parts(rng, variable, drawn, parts) if fine else drawn
+    return decimals.drawn(rng, variable, drawn) if fine else drawn
 
 
-def _in_parts(rng: random.Random, variable: str, whole: int, parts: Parts) -> int:
-    if variable in parts.money:
-        return with_parts(rng, whole, parts.of)
-    return with_parts(rng, whole, 10) * parts.of // 10
-
-
-def _shown(rng: random.Random, template: Template, variable: str, value: int, parts: Parts) -> str:
-    if variable in parts.variables:
-        text = decimal(value, parts.of)
-        return f"{text}0" if variable in parts.money and text[-2:-1] == "." else text  # 2.50 and not 2.5
+def _shown(rng: random.Random, template: Template, variable: str, value: int, decimals: Decimals) -> str:
+    if variable in decimals.variables:
+        return decimals.shown(variable, value)
     return str(value) if variable in template.listed else spoken(rng, value, 0.15)
 
 
@@ -259,18 +177,18 @@ def instance(
     words: Callable[[random.Random], dict[str, str]],
     high: int,
     factor: int,
-    parts: Parts = WHOLE,
+    decimals: Decimals = WHOLE,
 ) -> Draft:
-    """One question: addends up to ``high``, factors up to ``factor``, those of ``parts`` with decimals."""
+    """One question: addends up to ``high``, factors up to ``factor``, those of ``decimals`` with them."""
     attempt = 0
     while True:
         most = max(2, round(high * _SCALES[attempt // _TRIES % len(_SCALES)]))
         attempt += 1
-        values = {v: _drawn(rng, template, v, most, factor, parts) for v in template.variables}
-        lines = solve(template.steps, values, rng, factor, parts)
+        values = {v: _drawn(rng, template, v, most, factor, decimals) for v in template.variables}
+        lines = solve(template.steps, values, rng, factor, decimals)
         if lines is None:
             continue
-        shown = {v: _shown(rng, template, v, n, parts) for v, n in values.items()}
+        shown = {v: _shown(rng, template, v, n, decimals) for v, n in values.items()}
         text = fill(template.wording, rng, words(rng) | shown)
         flat = tuple(line for part in lines for line in part)
         return Draft(text, flat, flat[-1].rpartition("=")[2])

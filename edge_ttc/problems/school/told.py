@@ -12,10 +12,11 @@ import re
 from dataclasses import replace
 
 from edge_ttc.problems.school.daily import lower_relatives, words
+from edge_ttc.problems.school.decimals import WHOLE, decimals_for
 from edge_ttc.problems.school.dial import between
 from edge_ttc.problems.school.draft import Draft, spoken
 from edge_ttc.problems.school.tellings import IDLE, TELLINGS
-from edge_ttc.problems.school.templates import WHOLE, Template, fill, instance, parse, told_in_parts
+from edge_ttc.problems.school.templates import Template, fill, instance, parse
 from edge_ttc.problems.school.wordings import WORDINGS
 
 _IDLE = tuple(IDLE.split("\n"))
@@ -42,8 +43,8 @@ def templates() -> tuple[Template, ...]:
 def told(rng: random.Random, level: int) -> Draft:
     """Any of the templates: small numbers at level 1, hundreds at level 8."""
     template = rng.choice(templates())
-    parts = told_in_parts(rng, template) if rng.random() < _DECIMAL_SHARE else WHOLE
-    draft = instance(template, rng, _linked, between(level, 14, 900), between(level, 9, 40), parts)
+    decimals = decimals_for(rng, template) if rng.random() < _DECIMAL_SHARE else WHOLE
+    draft = instance(template, rng, _linked, between(level, 14, 900), between(level, 9, 40), decimals)
     text = lower_relatives(draft.question)
     if rng.random() < _IDLE_SHARE:
         text = _with_idle(rng, text, between(level, 14, 900))

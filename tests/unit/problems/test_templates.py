@@ -9,18 +9,11 @@ from fractions import Fraction
 import pytest
 
 from edge_ttc.grading.value import value_of
+from edge_ttc.problems.school.decimals import WHOLE, Decimals, decimals_for, with_parts
 from edge_ttc.problems.school.draft import decimal, product_lines
 from edge_ttc.problems.school.sayings import SAYINGS
 from edge_ttc.problems.school.tellings import TELLINGS
-from edge_ttc.problems.school.templates import (
-    WHOLE,
-    Parts,
-    instance,
-    parse,
-    solve,
-    told_in_parts,
-    with_parts,
-)
+from edge_ttc.problems.school.templates import instance, parse, solve
 from edge_ttc.problems.school.wordings import WORDINGS
 
 told = importlib.import_module("edge_ttc.problems.school.told")
@@ -98,7 +91,7 @@ def test_parts_are_written_without_idle_zeros() -> None:
     ],
 )
 def test_money_and_measures_can_have_decimals(line: str, variables: set[str], of: int) -> None:
-    parts = told_in_parts(random.Random(1), parse(line))
+    parts = decimals_for(random.Random(1), parse(line))
     assert (parts.variables, parts.of) == (variables, of)
 
 
@@ -113,18 +106,18 @@ def test_money_and_measures_can_have_decimals(line: str, variables: set[str], of
     ],
 )
 def test_what_is_counted_or_mixed_has_none(line: str) -> None:
-    assert told_in_parts(random.Random(1), parse(line)) == WHOLE
+    assert decimals_for(random.Random(1), parse(line)) == WHOLE
 
 
 def test_of_two_measures_that_multiply_one_has_decimals() -> None:
-    chosen = {told_in_parts(random.Random(seed), parse("{a} km an hour, {b} hours | a*b")) for seed in range(20)}
+    chosen = {decimals_for(random.Random(seed), parse("{a} km an hour, {b} hours | a*b")) for seed in range(20)}
     assert {parts.variables for parts in chosen} == {frozenset("a"), frozenset("b")}
 
 
 def test_every_step_with_decimals_holds() -> None:
     rng, seen = random.Random(4), 0
     for template in told.templates():
-        parts = told_in_parts(rng, template)
+        parts = decimals_for(rng, template)
         if parts == WHOLE:
             continue
         draft = instance(template, rng, told._linked, 200, 12, parts)
@@ -139,7 +132,7 @@ def test_every_step_with_decimals_holds() -> None:
 
 
 def test_a_price_has_two_digits_behind_its_point() -> None:
-    parts = Parts(frozenset("a"), 100, frozenset("a"))
+    parts = Decimals(frozenset("a"), 100, frozenset("a"))
     texts = [
         instance(parse("{a} dollars for {b} | a*b"), random.Random(i), lambda _: {}, 90, 9, parts) for i in range(40)
     ]
